@@ -1,0 +1,30 @@
+"""What can go wrong in words an officer reads: Korean first, English second."""
+
+
+class DeskError(Exception):
+    """A failure the officer is told about, in words that say what to do next. Anything else that is raised is a bug."""
+
+    def __init__(self, ko: str, en: str) -> None:
+        super().__init__(en)
+        self.ko = ko
+        self.en = en
+
+    def words(self, language: str) -> str:
+        """The message in Korean unless English is asked for."""
+        return self.en if language == "en" else self.ko
+
+
+class PackError(DeskError):
+    """A data pack that does not hold together; names the file, the entry and the field."""
+
+
+class DeparturesError(DeskError):
+    """A departures file that cannot be imported; nothing of it was taken."""
+
+
+class StoreError(DeskError):
+    """The store cannot be opened or written; what it held is untouched."""
+
+
+class WrongPasswordError(StoreError):
+    """The password does not open this officer's key."""

@@ -1,0 +1,197 @@
+"""From a talk as it was typed to a contact, or to what is wrong with which field. Nothing but the time is required."""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+
+from airportdesk.model import (
+    Act,
+    Answers,
+    Concern,
+    Contact,
+    Decision,
+    Draft,
+    Ground,
+    Overrule,
+    Problem,
+    Traveller,
+    moment,
+)
+from airportdesk.pack import Pack
+from airportdesk.text import Words, clean, clean_line
+
+STAY_MAX_DAYS = 3_650
+FLIGHT = re.compile(r"([A-Z0-9]{2}|[A-Z]{3})(\d{1,4})([A-Z]?)")
+_AIRPORT = re.compile(r"[A-Z]{3}")
+_STAY = re.compile(r"(?:(\d+)\s*박\s*)?(?:(\d+)\s*(일|주|개월|달|d|days?|w|weeks?|m|months?)?)?")
+_DAYS_IN = {"주": 7, "w": 7, "개월": 30, "달": 30, "m": 30}
+_FUTURE_MINUTES = 5
+_REASON_MIN = 3
+Choice = TypeVar("Choice", bound=StrEnum)
+ReadT = TypeVar("ReadT")
+
+
+def contact_from(draft: Draft, now: datetime, pack: Pack) -> tuple[Contact, Overrule | None, tuple[Problem, ...]]:
+    """The contact as far as the draft can be read, the officer's overruling, and a problem for each field that cannot.
+
+    An empty time is now. A field with a problem is left out of the contact, never guessed, so that a preview shows the
+    rest while the officer is still typing.
+    """
+    problems: list[Problem] = []
+
+    def read(field: str, reader: Callable[[], ReadT], otherwise: ReadT) -> ReadT:
+        try:
+            return reader()
+        except _UnreadableError as error:
+            problems.append(Problem(field, error.words))
+            return otherwise
+
+    no_answers: Answers = {}
+    no_act: Act | None = None
+    no_decision: Decision | None = None
+    contact = Contact(
+        at=read("at", lambda: _at(draft.at, now), now),
+        flight=read("flight", lambda: flight_number(draft.flight), ""),
+        route=read("route", lambda: _route(draft.route, pack), ()),
+        places=read("places", lambda: _places(draft.places, pack), ()),
+        stay_days=read("stay", lambda: stay_days(draft.stay), None),
+        answers=read("answers", lambda: _answers(draft.answers, pack), no_answers),
+        notes=clean(draft.notes).strip(),
+        act=read("act", lambda: _choice(Act, draft.act), no_act),
+        decision=read("decision", lambda: _choice(Decision, draft.decision), no_decision),
+        traveller=read("traveller", lambda: _traveller(draft), None),
+    )
+    overrule = read("overrule", lambda: _overrule(draft), None)
+    return contact, overrule, tuple(problems)
+
+
+class _UnreadableError(Exception):
+    def __init__(self, ko: str, en: str) -> None:
+        super().__init__(en)
+        self.words = Words(ko, en)
+
+
+def flight_number(typed: str) -> str:
+    """A flight number in one form: "ke 0689" is KE689. Raises for what is none."""
+    text = re.sub(r"[\s\-]", "", clean_line(typed)).upper()
+    if not text:
+        return ""
+    found = FLIGHT.fullmatch(text)
+    if not found:
+        raise _UnreadableError(
+            f"편명 '{clean_line(typed, 20)}'을(를) 읽을 수 없습니다. KE689처럼 적어 주세요.",
+            f"Flight '{clean_line(typed, 20)}' cannot be read. Write it like KE689.",
+        )
+    return f"{found[1]}{int(found[2])}{found[3]}"
+
+
+def stay_days(typed: str) -> int | None:
+    """Days of stay from "5", "4박 5일", "2주", "1개월"; a number of nights alone counts one day more."""
+    text = clean_line(typed).lower()
+    if not text:
+        return None
+    found = _STAY.fullmatch(text)
+    if not found or not (found[1] or found[2]):
+        raise _UnreadableError(
+            "체류 기간은 5, 4박5일, 2주, 1개월처럼 적어 주세요.", "Write the stay like 5, 2 weeks or 1 month."
+        )
+    unit = (found[3] or "").removesuffix("s") if found[2] else ""
+    unit = {"day": "d", "week": "w", "month": "m"}.get(unit, unit)
+    days = int(found[2]) * _DAYS_IN.get(unit, 1) if found[2] else int(found[1]) + 1
+    if not 0 < days <= STAY_MAX_DAYS:
+        raise _UnreadableError("체류 기간은 1일에서 10년 사이여야 합니다.", "The stay must be from 1 day to 10 years.")
+    return days
+
+
+def _at(typed: str, now: datetime) -> datetime:
+    if not typed.strip():
+        return now
+    try:
+        at = moment(clean_line(typed))
+    except ValueError:
+        raise _UnreadableError(
+            "시각을 2026-11-24 18:12처럼 적어 주세요.", "Write the time like 2026-11-24 18:12."
+        ) from None
+    if (at - now).total_seconds() > _FUTURE_MINUTES * 60:
+        raise _UnreadableError("면담 시각이 앞날입니다.", "The time of the talk lies in the future.")
+    return at
+
+
+def _route(typed: str, pack: Pack) -> tuple[str, ...]:
+    codes = re.findall(r"[^\s,>→/-]+", clean_line(typed).upper())
+    for code in codes:
+        if not _AIRPORT.fullmatch(code):
+            raise _UnreadableError(
+                f"경로의 '{code}'은(는) 공항 코드가 아닙니다. ICN SGN KTI처럼 적어 주세요.",
+                f"'{code}' is no airport code. Write the route like ICN SGN KTI.",
+            )
+    if len(codes) > 8:
+        raise _UnreadableError("경로는 공항 8곳까지 적을 수 있습니다.", "A route holds up to 8 airports.")
+    return tuple(pack.airport_code(code) for code in codes)
+
+
+def _places(ids: tuple[str, ...], pack: Pack) -> tuple[str, ...]:
+    for id in ids:
+        if not pack.is_place(id):
+            raise _UnreadableError(
+                f"장소 '{clean_line(id, 40)}'을(를) 알 수 없습니다.", f"Place '{clean_line(id, 40)}' is not known."
+            )
+    return tuple(dict.fromkeys(ids))
+
+
+def _answers(given: Answers, pack: Pack) -> Answers:
+    known: dict[str, tuple[str, ...]] = {}
+    for question, answers in given.items():
+        asked = pack.question.get(question)
+        if asked is None:
+            raise _UnreadableError(
+                f"질문 '{clean_line(question, 40)}'이(가) 없습니다.",
+                f"There is no question '{clean_line(question, 40)}'.",
+            )
+        for answer in answers:
+            if (question, answer) not in pack.answer:
+                raise _UnreadableError(
+                    f"질문 '{question}'에 답 '{clean_line(answer, 40)}'이(가) 없습니다.",
+                    f"Question '{question}' has no answer '{clean_line(answer, 40)}'.",
+                )
+        if len(answers) > 1 and not asked.multiple:
+            raise _UnreadableError(
+                f"질문 '{question}'에는 답이 하나여야 합니다.", f"Question '{question}' takes one answer."
+            )
+        if answers:
+            known[question] = tuple(dict.fromkeys(answers))
+    return known
+
+
+def _choice(choices: type[Choice], chosen: str) -> Choice | None:
+    if not chosen:
+        return None
+    try:
+        return choices(chosen)
+    except ValueError:
+        raise _UnreadableError("목록에 없는 값입니다.", "This value is not on the list.") from None
+
+
+def _traveller(draft: Draft) -> Traveller | None:
+    name, phone = clean_line(draft.name, 80), clean_line(draft.phone, 40)
+    ground = _choice(Ground, draft.ground)
+    if ground is None and not (name or phone):
+        return None
+    if ground is None:
+        raise _UnreadableError(
+            "인적사항을 적으려면 근거를 골라 주세요. 적지 않아도 저장됩니다.",
+            "Choose a ground to record who the traveller is; a talk saves without it.",
+        )
+    return Traveller(ground, name, phone) if name or phone else None
+
+
+def _overrule(draft: Draft) -> Overrule | None:
+    concern = _choice(Concern, draft.overrule)
+    if concern is None:
+        return None
+    reason = clean(draft.overrule_reason, 500).strip()
+    if len(reason) < _REASON_MIN:
+        raise _UnreadableError("판단을 바꾼 이유를 적어 주세요.", "Write why you judge otherwise.")
+    return Overrule(concern, reason)

@@ -1,0 +1,6 @@
+"""The data pack: question set, signs, alerts, places, airports, hotlines and phrases, validated when it is loaded."""
+
+from airportdesk.pack.load import load
+from airportdesk.pack.pack import Pack
+
+__all__ = ["Pack", "load"]

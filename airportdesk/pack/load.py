@@ -1,0 +1,149 @@
+"""A pack read from its folder; what does not hold together is named by file, entry and field."""
+
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from airportdesk.errors import PackError
+from airportdesk.files import RESOURCES
+from airportdesk.pack import shapes
+from airportdesk.pack.pack import Pack
+
+BASE = RESOURCES / "packs" / "base"
+FACTS = ("stops", "stay_days")
+NEVER_CONDITIONS = {("party", "alone"), ("needs_protection", "minor"), ("needs_protection", "disability")}
+"""Answers no rule of concern may ask for: being alone, age, disability. Sex, looks, nationality are no questions."""
+
+ShapeT = TypeVar("ShapeT", bound=msgspec.Struct)
+
+
+def load(folder: Path = BASE) -> Pack:
+    """The pack in `folder`. Raises PackError naming file, entry and field of the first thing that is wrong."""
+    head = _file(folder / "pack.toml", shapes.Head)
+    questions = _file(folder / "questions.toml", shapes.QuestionFile)
+    signs = _file(folder / "signs.toml", shapes.SignFile)
+    alerts = _file(folder / "alerts.toml", shapes.AlertFile)
+    places = _file(folder / "places.toml", shapes.PlaceFile)
+    airports = _file(folder / "airports.toml", shapes.AirportFile)
+    hotlines = _file(folder / "hotlines.toml", shapes.HotlineFile)
+    phrases = _file(folder / "phrases.toml", shapes.PhraseFile)
+    pack = Pack(
+        version=head.version,
+        made=head.made,
+        groups=questions.groups,
+        questions=questions.question,
+        gate=signs.gate,
+        signs=signs.sign,
+        levels=alerts.level,
+        alerts_as_of=alerts.as_of,
+        alerts=alerts.alert,
+        place_file=places,
+        home=airports.home,
+        airports=airports.airport,
+        hotlines=hotlines.hotline,
+        phrases=phrases.phrase,
+    )
+    _check(pack)
+    return pack
+
+
+def _file(path: Path, shape: type[ShapeT]) -> ShapeT:
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise _wrong(path.name, "", "파일이 없습니다", "the file is missing") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise _wrong(path.name, "", f"읽을 수 없습니다({error})", f"cannot be read ({error})") from error
+    try:
+        return msgspec.convert(found, shape, strict=True)
+    except msgspec.ValidationError as error:
+        said, _, where = str(error).partition(" - at ")
+        raise _wrong(path.name, _entry(found, where.strip("`")), said, said) from error
+
+
+def _entry(found: Any, path: str) -> str:
+    """`$.sign[3].strength` with the entry's id in the place of its number where it has one."""
+    steps = path.removeprefix("$").replace("[", ".[").strip(".").split(".")
+    here, named = found, []
+    for step in steps:
+        try:
+            here = here[int(step[1:-1])] if step.startswith("[") else here[step]
+        except (KeyError, IndexError, TypeError, ValueError):
+            here = None
+        known = here.get("id") or here.get("code") if isinstance(here, dict) else None
+        named.append(f"[{known}]" if step.startswith("[") and known else step)
+    return ".".join(named).replace(".[", "[")
+
+
+def _wrong(file: str, entry: str, ko: str, en: str) -> PackError:
+    at = f"{file} {entry}".strip()
+    return PackError(f"자료 묶음 {at}: {ko}", f"data pack {at}: {en}")
+
+
+def _check(pack: Pack) -> None:
+    """What the shapes alone cannot say: ids that must be unique, and ids that must exist."""
+    _unique("questions.toml", "question", (q.id for q in pack.questions))
+    for question in pack.questions:
+        _unique("questions.toml", f"question[{question.id}].answers", (a.id for a in question.answers))
+        _known("questions.toml", f"question[{question.id}].group", question.group, {g.id for g in pack.groups})
+    _unique("signs.toml", "sign", (s.id for s in pack.signs))
+    for sign in pack.signs:
+        _check_condition(pack, sign, sign.when, f"sign[{sign.id}].when")
+        for fact in sign.settled_by:
+            _known_answer(pack, "signs.toml", f"sign[{sign.id}].settled_by", "reassurance", fact)
+    _unique("places.toml", "place", (p.id for p in pack.place_file.place))
+    for place in pack.place_file.place:
+        for name in (place.country, place.province):
+            if name:
+                _known("places.toml", f"place[{place.id}]", name, pack.place)
+    for number, alert in enumerate(pack.alerts):
+        _known("alerts.toml", f"alert[{number}].level", alert.level, pack.level)
+        _known("alerts.toml", f"alert[{number}].area", alert.area, pack.place)
+    _unique("airports.toml", "airport", (code for a in pack.airports for code in (a.code, *a.was)))
+    for airport in pack.airports:
+        if airport.place:
+            _known("airports.toml", f"airport[{airport.code}].place", airport.place, pack.place)
+    _known("airports.toml", "home", pack.home, pack.airport)
+    for number, phrase in enumerate(pack.phrases):
+        _known_answer(pack, "phrases.toml", f"phrase[{number}]", phrase.question, phrase.answer)
+
+
+def _check_condition(pack: Pack, sign: shapes.Sign, condition: shapes.Condition, entry: str) -> None:
+    forms = [condition.all, condition.any, condition.not_, condition.question, condition.fact]
+    if sum(map(bool, forms)) != 1 or bool(condition.question) != bool(condition.is_):
+        raise _wrong("signs.toml", entry, "조건은 한 가지 꼴이어야 합니다", "must be exactly one form of condition")
+    if condition.fact:
+        _known("signs.toml", f"{entry}.fact", condition.fact, FACTS)
+        if condition.at_least is None and condition.at_most is None:
+            raise _wrong("signs.toml", entry, "at_least나 at_most가 필요합니다", "needs at_least or at_most")
+    elif condition.at_least is not None or condition.at_most is not None:
+        raise _wrong("signs.toml", entry, "at_least, at_most는 fact에만 씁니다", "at_least, at_most go with fact")
+    for answer in condition.is_:
+        _known_answer(pack, "signs.toml", entry, condition.question, answer)
+        if (condition.question, answer) in NEVER_CONDITIONS and sign.kind != "protection":
+            raise _wrong(
+                "signs.toml", entry, f"{answer}은(는) 규칙에 쓸 수 없습니다", f"{answer} may never be a condition"
+            )
+    for part in (*condition.all, *condition.any, *((condition.not_,) if condition.not_ else ())):
+        _check_condition(pack, sign, part, entry)
+
+
+def _unique(file: str, entry: str, ids: Iterable[str]) -> None:
+    seen = set()
+    for id in ids:
+        if id in seen:
+            raise _wrong(file, f"{entry}[{id}]", "두 번 나옵니다", "appears twice")
+        seen.add(id)
+
+
+def _known(file: str, entry: str, id: str, known: Iterable[str]) -> None:
+    if id not in set(known):
+        raise _wrong(file, entry, f"'{id}'을(를) 알 수 없습니다", f"'{id}' is not known")
+
+
+def _known_answer(pack: Pack, file: str, entry: str, question: str, answer: str) -> None:
+    if (question, answer) not in pack.answer:
+        raise _wrong(file, entry, f"질문 {question}에 답 {answer}이(가) 없습니다", f"{question} has no answer {answer}")

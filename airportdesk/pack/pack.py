@@ -1,0 +1,123 @@
+"""A loaded pack with its look-ups."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from airportdesk.pack.shapes import (
+    Airport,
+    Alert,
+    Answer,
+    Gate,
+    Group,
+    Hotline,
+    Level,
+    Phrase,
+    Place,
+    PlaceFile,
+    Question,
+    Sign,
+)
+from airportdesk.text import Words, folded, joined
+
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_HALF_TYPED = re.compile(r"[ㄱ-ㅎㅏ-ㅣ]+$")
+
+
+@dataclass(frozen=True)
+class Pack:
+    """Everything that changes without a release. `version` is kept with each record made with it."""
+
+    version: str
+    made: date
+    groups: tuple[Group, ...]
+    questions: tuple[Question, ...]
+    gate: Gate
+    signs: tuple[Sign, ...]
+    levels: tuple[Level, ...]
+    alerts_as_of: date
+    alerts: tuple[Alert, ...]
+    place_file: PlaceFile
+    home: str
+    airports: tuple[Airport, ...]
+    hotlines: tuple[Hotline, ...]
+    phrases: tuple[Phrase, ...]
+
+    @cached_property
+    def question(self) -> dict[str, Question]:
+        """Questions by id."""
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def answer(self) -> dict[tuple[str, str], Answer]:
+        """Answers by (question id, answer id)."""
+        return {(question.id, answer.id): answer for question in self.questions for answer in question.answers}
+
+    @cached_property
+    def place(self) -> dict[str, Place]:
+        """Places by id."""
+        return {place.id: place for place in self.place_file.place}
+
+    @cached_property
+    def level(self) -> dict[str, Level]:
+        """Alert levels by id."""
+        return {level.id: level for level in self.levels}
+
+    @cached_property
+    def level_rank(self) -> dict[str, int]:
+        """Alert level id to its place in the order, the lowest first."""
+        return {level.id: rank for rank, level in enumerate(self.levels)}
+
+    @cached_property
+    def airport(self) -> dict[str, Airport]:
+        """Airports by today's code and by the codes they had."""
+        return {code: airport for airport in self.airports for code in (airport.code, *airport.was)}
+
+    def airport_code(self, code: str) -> str:
+        """The code in use today for a code as written: PNH is KTI, REP is SAI; an unknown code stays as it is."""
+        known = self.airport.get(code)
+        return known.code if known else code
+
+    def is_place(self, id: str) -> bool:
+        """Whether a place id can be recorded: one of this pack, or any country by its ISO 3166-1 code."""
+        return id in self.place or bool(_COUNTRY.fullmatch(id))
+
+    def place_words(self, id: str) -> Words:
+        """A place's name, or the id where this pack does not know it."""
+        known = self.place.get(id)
+        return known.words if known else Words(id, id)
+
+    def answer_words(self, question: str, answers: tuple[str, ...]) -> Words:
+        """What was answered, in full: "동행: 가족"."""
+        known = self.question.get(question)
+        said = joined((found.long if (found := self.answer.get((question, a))) else Words(a, a) for a in answers), ", ")
+        name = known.words if known else Words(question, question)
+        return Words(f"{name.ko}: {said.ko}", f"{name.en}: {said.en}")
+
+    @cached_property
+    def _spellings(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(
+            tuple(folded(name) for name in (place.ko, place.en, *place.aliases, place.id))
+            for place in self.place_file.place
+        )
+
+    def find_places(self, typed: str, limit: int = 8) -> tuple[Place, ...]:
+        """Places whose name or alias, Korean or English, begins with what is typed; then those that contain it.
+
+        A syllable that is still being composed (a lone consonant or vowel at the end) is left out of account.
+        """
+        wanted = folded(_HALF_TYPED.sub("", typed))
+        if not wanted:
+            return ()
+        ranked = []
+        for order, (place, names) in enumerate(zip(self.place_file.place, self._spellings, strict=True)):
+            if wanted in names:
+                ranked.append((0, order, place))
+            elif any(name.startswith(wanted) for name in names):
+                ranked.append((1, order, place))
+            elif len(wanted) > 1 and any(wanted in name for name in names):
+                ranked.append((2, order, place))
+        kinds = {"town": 0, "area": 0, "airport": 1, "province": 2, "country": 3}
+        ranked.sort(key=lambda found: (found[0], kinds.get(found[2].kind, 4), found[1]))
+        return tuple(place for _, _, place in ranked[:limit])

@@ -1,0 +1,217 @@
+"""The shapes of the pack's files, one struct a table; a key that is not named here is refused."""
+
+from datetime import date, datetime
+
+import msgspec
+
+from airportdesk.model import Kind, Strength
+from airportdesk.text import Words
+
+
+class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What all tables share: nothing may be changed or added."""
+
+
+class Named(Shape, frozen=True):
+    """A table with a Korean and an English name."""
+
+    ko: str
+    en: str
+
+    @property
+    def words(self) -> Words:
+        """The name in both languages."""
+        return Words(self.ko, self.en)
+
+
+class Head(Shape, frozen=True):
+    """pack.toml."""
+
+    version: str
+    made: date
+
+
+class Answer(Named, frozen=True):
+    """One chip; `long_ko` and `long_en` say in full what a short label means."""
+
+    id: str
+    long_ko: str = ""
+    long_en: str = ""
+
+    @property
+    def long(self) -> Words:
+        """The answer in full."""
+        return Words(self.long_ko or self.ko, self.long_en or self.en)
+
+
+class Group(Named, frozen=True):
+    """A group of questions that is shown together."""
+
+    id: str
+
+
+class Question(Named, frozen=True):
+    """One question; `say_*` is how to put it to a traveller, `priority` which of two equal ones comes first."""
+
+    id: str
+    group: str
+    say_ko: str
+    say_en: str
+    answers: tuple[Answer, ...]
+    priority: int
+    multiple: bool = False
+
+    @property
+    def say(self) -> Words:
+        """The question as it is spoken."""
+        return Words(self.say_ko, self.say_en)
+
+
+class QuestionFile(Shape, frozen=True):
+    """questions.toml."""
+
+    groups: tuple[Group, ...]
+    question: tuple[Question, ...]
+
+
+class Condition(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename={"not_": "not", "is_": "is"}
+):
+    """A condition: exactly one of all, any, not, question with is, or fact with a bound. No code is evaluated."""
+
+    all: tuple["Condition", ...] = ()
+    any: tuple["Condition", ...] = ()
+    not_: "Condition | None" = None
+    question: str = ""
+    is_: tuple[str, ...] = ()
+    fact: str = ""
+    at_least: int | None = None
+    at_most: int | None = None
+
+
+class Sign(Named, frozen=True):
+    """A sign, what may lie behind it, and what to ask so that an innocent reason can be told."""
+
+    id: str
+    strength: Strength
+    kind: Kind
+    why_ko: str
+    why_en: str
+    check_ko: str
+    check_en: str
+    source: str
+    when: Condition
+    settled_by: tuple[str, ...] = ()
+    leaflet: str = ""
+
+
+class Gate(Shape, frozen=True):
+    """Which kinds of sign may reach high."""
+
+    high_kinds: tuple[Kind, ...]
+
+
+class SignFile(Shape, frozen=True):
+    """signs.toml."""
+
+    gate: Gate
+    sign: tuple[Sign, ...]
+
+
+class Level(Named, frozen=True):
+    """An alert level: what it asks of a traveller, and its legal effect if it has one."""
+
+    id: str
+    asks_ko: str
+    asks_en: str
+    legal_ko: str = ""
+    legal_en: str = ""
+
+
+class Alert(Shape, frozen=True):
+    """One row of an area's alert history; times without offset are KST."""
+
+    area: str
+    level: str
+    since: datetime
+    source: str
+    until: datetime | None = None
+
+
+class AlertFile(Shape, frozen=True):
+    """alerts.toml; levels stand from the lowest to the highest."""
+
+    as_of: date
+    level: tuple[Level, ...]
+    alert: tuple[Alert, ...]
+
+
+class Place(Named, frozen=True):
+    """A place with its spellings; places.toml says what the fields mean. `border` in km, `lat`, `lon` in degrees."""
+
+    id: str
+    kind: str
+    country: str = ""
+    province: str = ""
+    aliases: tuple[str, ...] = ()
+    area: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    border: int | None = None
+    thai_border_band: bool = False
+    approximate: bool = False
+    note_ko: str = ""
+    note_en: str = ""
+
+
+class PlaceFile(Shape, frozen=True):
+    """places.toml."""
+
+    border_area: str
+    border_km: int
+    place: tuple[Place, ...]
+
+
+class Airport(Named, frozen=True):
+    """An airport; `was` are codes that older files still use for it."""
+
+    code: str
+    country: str
+    place: str = ""
+    was: tuple[str, ...] = ()
+
+
+class AirportFile(Shape, frozen=True):
+    """airports.toml."""
+
+    home: str
+    airport: tuple[Airport, ...]
+
+
+class Hotline(Named, frozen=True):
+    """A number for the leaflet and the day a source last stated it."""
+
+    id: str
+    number: str
+    confirmed: date
+    source: str
+
+
+class HotlineFile(Shape, frozen=True):
+    """hotlines.toml."""
+
+    hotline: tuple[Hotline, ...]
+
+
+class Phrase(Shape, frozen=True):
+    """Spellings in notes that point to an answer."""
+
+    question: str
+    answer: str
+    spellings: tuple[str, ...]
+
+
+class PhraseFile(Shape, frozen=True):
+    """phrases.toml."""
+
+    phrase: tuple[Phrase, ...] = ()

@@ -1,0 +1,189 @@
+"""From a contact to its assessment."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from airportdesk.model import Answers, Assessment, Concern, Contact, Finding, Kind, Strength
+from airportdesk.pack import Pack
+from airportdesk.pack.shapes import Sign
+from airportdesk.risk.alerts import notices
+from airportdesk.risk.conditions import Facts, Test, compiled, leaves, questions_of
+from airportdesk.risk.gate import SignWeight, concern_of, gate_words
+from airportdesk.risk.phrases import suggestions
+from airportdesk.text import Words, joined
+
+ASK = 3
+"""How many questions are suggested at a time."""
+_REASSURANCE = "reassurance"
+_NOT_YET = Words("아직 모름", "not known yet")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A sign ready to be tested."""
+
+    sign: Sign
+    test: Test
+    questions: frozenset[str]
+    settled_by: frozenset[str]
+    weight: SignWeight
+
+    def stands(self, facts: Facts) -> bool:
+        """Whether the sign is there and no verified fact settles it."""
+        return self.test(facts) and not self.settled(facts)
+
+    def settled(self, facts: Facts) -> bool:
+        """Whether a verified fact settles the sign."""
+        return not self.settled_by.isdisjoint(facts.answers.get(_REASSURANCE, ()))
+
+
+@dataclass(frozen=True)
+class Rules:
+    """A pack's signs, compiled once."""
+
+    pack: Pack
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """All signs in the pack's order."""
+        return tuple(
+            Rule(s, compiled(s.when), questions_of(s.when), frozenset(s.settled_by), (s.strength, s.kind))
+            for s in self.pack.signs
+        )
+
+    @cached_property
+    def touched_by(self) -> dict[str, tuple[int, ...]]:
+        """Question id to the numbers of the rules it can change."""
+        return {
+            question.id: tuple(
+                number
+                for number, rule in enumerate(self.rules)
+                if question.id in rule.questions or (question.id == _REASSURANCE and rule.settled_by)
+            )
+            for question in self.pack.questions
+        }
+
+    @cached_property
+    def high_kinds(self) -> frozenset[Kind]:
+        """The kinds of sign that may reach high."""
+        return frozenset(self.pack.gate.high_kinds)
+
+
+def assessment(contact: Contact, rules: Rules) -> Assessment:
+    """What the signs, the places and the notes of a contact say; everything in it is explained in words."""
+    pack = rules.pack
+    facts = facts_of(contact, pack)
+    there = [rule.test(facts) for rule in rules.rules]
+    standing = [met and not rule.settled(facts) for met, rule in zip(there, rules.rules, strict=True)]
+    weights = [rule.weight for rule, stands in zip(rules.rules, standing, strict=True) if stands]
+    found = [(rule, stands) for rule, met, stands in zip(rules.rules, there, standing, strict=True) if met]
+    order = {Strength.STRONG: 0, Strength.MEDIUM: 1, Strength.WEAK: 2}
+    found.sort(key=lambda entry: order[entry[0].sign.strength])
+    return Assessment(
+        concern=concern_of(weights, rules.high_kinds),
+        findings=tuple(_finding(rule, contact, facts, pack) for rule, stands in found if stands),
+        settled=tuple(_finding(rule, contact, facts, pack) for rule, stands in found if not stands),
+        notices=notices(contact, pack),
+        unknown=tuple(q.id for q in pack.questions if q.id not in contact.answers and rules.touched_by[q.id]),
+        ask=ask(facts, standing, rules),
+        suggested=suggestions(contact.notes, contact.answers, pack.phrases),
+        gate=gate_words(weights, rules.high_kinds),
+        pack=pack.version,
+    )
+
+
+def facts_of(contact: Contact, pack: Pack) -> Facts:
+    """What the rules may look at: never name, age, sex, looks or nationality, for the facts hold none of them.
+
+    `stops` counts airports between the first and the last of the route, and the last one too where it lies outside
+    Cambodia and a place in Cambodia was named.
+    """
+    stops: int | None = None
+    if contact.route:
+        last = pack.airport.get(contact.route[-1])
+        named = (pack.place.get(id) for id in contact.places)
+        onward = any(place and "KH" in (place.id, place.country) for place in named)
+        stops = max(0, len(contact.route) - 2) + bool(last and last.country != "KH" and onward)
+    return Facts(contact.answers, {"stops": stops, "stay_days": contact.stay_days})
+
+
+def ask(facts: Facts, standing: list[bool], rules: Rules) -> tuple[str, ...]:
+    """The unanswered questions whose one answer could most change the concern, at most three.
+
+    A question's swing is the highest concern one of its answers would lead to minus the lowest, each reached from the
+    answers as they are. Questions of priority 0 open the talk; then the larger swing comes first, then the priority.
+    If some question could lower the concern and none such is among the three, the best of them takes the last place:
+    what reassures is asked for as hard as what alarms.
+    """
+    now = concern_of(_weights(standing, rules), rules.high_kinds)
+    ranked = []
+    for question in rules.pack.questions:
+        if question.id in facts.answers:
+            continue
+        reached = [_concern_with(facts, standing, question.id, a.id, rules).rank for a in question.answers]
+        swing = max(reached) - min(reached)
+        if rules.touched_by[question.id] or question.priority == 0:
+            ranked.append((question.priority != 0, -swing, question.priority, question.id, min(reached) < now.rank))
+    ranked.sort()
+    chosen = ranked[:ASK]
+    lowering = [entry for entry in ranked[ASK:] if entry[-1]]
+    if lowering and not any(lowers for *_, lowers in chosen):
+        chosen[-1] = lowering[0]
+    return tuple(id for *_, id, _ in chosen)
+
+
+def _weights(standing: Iterable[bool], rules: Rules) -> list[SignWeight]:
+    return [rule.weight for rule, stands in zip(rules.rules, standing, strict=True) if stands]
+
+
+def _concern_with(facts: Facts, standing: list[bool], question: str, answer: str, rules: Rules) -> Concern:
+    """The concern if that answer were given too; only the rules the question touches are tested again."""
+    touched = rules.touched_by[question]
+    answers: Answers = {**facts.answers, question: (answer,)}
+    then = replace(facts, answers=answers)
+    changed = [rules.rules[number].stands(then) for number in touched]
+    before = [standing[number] for number in touched]
+    if changed == before:
+        return concern_of(_weights(standing, rules), rules.high_kinds)
+    trial = list(standing)
+    for number, stands in zip(touched, changed, strict=True):
+        trial[number] = stands
+    return concern_of(_weights(trial, rules), rules.high_kinds)
+
+
+def _finding(rule: Rule, contact: Contact, facts: Facts, pack: Pack) -> Finding:
+    sign = rule.sign
+    settling = tuple(a for a in facts.answers.get(_REASSURANCE, ()) if a in rule.settled_by)
+    return Finding(
+        sign=sign.id,
+        strength=sign.strength,
+        kind=sign.kind,
+        title=sign.words,
+        because=_because(sign, contact, facts, pack),
+        why=Words(sign.why_ko, sign.why_en),
+        check=Words(sign.check_ko, sign.check_en),
+        source=sign.source,
+        leaflet=sign.leaflet,
+        settled_by=pack.answer_words(_REASSURANCE, settling) if settling else None,
+    )
+
+
+def _because(sign: Sign, contact: Contact, facts: Facts, pack: Pack) -> Words:
+    """The answers and facts that led to the sign, and the questions whose silence it rests on."""
+    said: dict[str, Words] = {}
+    for leaf, negated in leaves(sign.when):
+        if leaf.fact == "stops" and not negated:
+            route = "-".join(contact.route)
+            said[leaf.fact] = Words(f"경로: {route}", f"route: {route}")
+        elif leaf.fact == "stay_days" and not negated:
+            said[leaf.fact] = Words(f"체류 {contact.stay_days}일", f"stay: {contact.stay_days} days")
+        elif leaf.question:
+            given = facts.answers.get(leaf.question, ())
+            hit = tuple(a for a in given if a in leaf.is_)
+            if hit and not negated:
+                said[leaf.question] = pack.answer_words(leaf.question, hit)
+            elif negated and not given:
+                name = pack.question[leaf.question].words
+                said.setdefault(leaf.question, Words(f"{name.ko}: {_NOT_YET.ko}", f"{name.en}: {_NOT_YET.en}"))
+    return joined(said.values(), " · ")

@@ -1,0 +1,1 @@
+"""The window: one class per form in forms/, and nothing but Qt."""
