@@ -44,7 +44,7 @@ $(I18N): resources/i18n/airportdesk_en.ts $(READY)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 pot: $(READY) ## bring the Qt Linguist file up to date with forms and code
-	$(BIN)/pyside6-lupdate -no-obsolete forms/*.ui airportdesk/ui/*.py -ts resources/i18n/airportdesk_en.ts
+	$(BIN)/pyside6-lupdate -no-obsolete -source-language ko_KR -target-language en_US forms/*.ui airportdesk/ui/*.py -ts resources/i18n/airportdesk_en.ts
 
 package: $(READY) $(I18N) ## build the wheel into dist/
 	$(BIN)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

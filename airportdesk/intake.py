@@ -1,12 +1,13 @@
 """From a talk as it was typed to a contact, or to what is wrong with which field. Nothing but the time is required."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
 from airportdesk.model import (
+    KST,
     Act,
     Answers,
     Concern,
@@ -16,6 +17,7 @@ from airportdesk.model import (
     Ground,
     Overrule,
     Problem,
+    Record,
     Traveller,
     moment,
 )
@@ -23,7 +25,8 @@ from airportdesk.pack import Pack
 from airportdesk.text import Words, clean, clean_line
 
 STAY_MAX_DAYS = 3_650
-FLIGHT = re.compile(r"([A-Z0-9]{2}|[A-Z]{3})(\d{1,4})([A-Z]?)")
+ROUTE_MAX = 8
+FLIGHT = re.compile(r"([A-Z][A-Z0-9]|[0-9][A-Z]|[A-Z]{3})(\d{1,4})([A-Z]?)")
 _AIRPORT = re.compile(r"[A-Z]{3}")
 _STAY = re.compile(r"(?:(\d+)\s*박\s*)?(?:(\d+)\s*(일|주|개월|달|d|days?|w|weeks?|m|months?)?)?")
 _DAYS_IN = {"주": 7, "w": 7, "개월": 30, "달": 30, "m": 30}
@@ -44,7 +47,7 @@ def contact_from(draft: Draft, now: datetime, pack: Pack) -> tuple[Contact, Over
     def read(field: str, reader: Callable[[], ReadT], otherwise: ReadT) -> ReadT:
         try:
             return reader()
-        except _UnreadableError as error:
+        except UnreadableError as error:
             problems.append(Problem(field, error.words))
             return otherwise
 
@@ -54,10 +57,10 @@ def contact_from(draft: Draft, now: datetime, pack: Pack) -> tuple[Contact, Over
     contact = Contact(
         at=read("at", lambda: _at(draft.at, now), now),
         flight=read("flight", lambda: flight_number(draft.flight), ""),
-        route=read("route", lambda: _route(draft.route, pack), ()),
+        route=read("route", lambda: route(re.findall(r"[^\s,>→/-]+", clean_line(draft.route)), pack), ()),
         places=read("places", lambda: _places(draft.places, pack), ()),
         stay_days=read("stay", lambda: stay_days(draft.stay), None),
-        answers=read("answers", lambda: _answers(draft.answers, pack), no_answers),
+        answers=read("answers", lambda: answers(draft.answers, pack), no_answers),
         notes=clean(draft.notes).strip(),
         act=read("act", lambda: _choice(Act, draft.act), no_act),
         decision=read("decision", lambda: _choice(Decision, draft.decision), no_decision),
@@ -67,7 +70,9 @@ def contact_from(draft: Draft, now: datetime, pack: Pack) -> tuple[Contact, Over
     return contact, overrule, tuple(problems)
 
 
-class _UnreadableError(Exception):
+class UnreadableError(Exception):
+    """A field that cannot be read, in words for the officer."""
+
     def __init__(self, ko: str, en: str) -> None:
         super().__init__(en)
         self.words = Words(ko, en)
@@ -80,7 +85,7 @@ def flight_number(typed: str) -> str:
         return ""
     found = FLIGHT.fullmatch(text)
     if not found:
-        raise _UnreadableError(
+        raise UnreadableError(
             f"편명 '{clean_line(typed, 20)}'을(를) 읽을 수 없습니다. KE689처럼 적어 주세요.",
             f"Flight '{clean_line(typed, 20)}' cannot be read. Write it like KE689.",
         )
@@ -94,75 +99,89 @@ def stay_days(typed: str) -> int | None:
         return None
     found = _STAY.fullmatch(text)
     if not found or not (found[1] or found[2]):
-        raise _UnreadableError(
+        raise UnreadableError(
             "체류 기간은 5, 4박5일, 2주, 1개월처럼 적어 주세요.", "Write the stay like 5, 2 weeks or 1 month."
         )
     unit = (found[3] or "").removesuffix("s") if found[2] else ""
     unit = {"day": "d", "week": "w", "month": "m"}.get(unit, unit)
     days = int(found[2]) * _DAYS_IN.get(unit, 1) if found[2] else int(found[1]) + 1
+    return stay_in_days(days)
+
+
+def time_of_talk(typed: str) -> datetime:
+    """A time as typed, read as KST where it has no offset; only this century, so that it stays a time everywhere."""
+    try:
+        at = moment(clean_line(typed))
+    except (ValueError, OverflowError):
+        at = None
+    if at is None or not 2000 <= at.year < 2100:
+        raise UnreadableError("시각을 2026-11-24 18:12처럼 적어 주세요.", "Write the time like 2026-11-24 18:12.")
+    return at
+
+
+def route(codes: Iterable[str], pack: Pack) -> tuple[str, ...]:
+    """Airport codes in upper case and as they are used today; any three letters are an airport."""
+    found = tuple(clean_line(code).upper() for code in codes)
+    for code in found:
+        if not _AIRPORT.fullmatch(code):
+            raise UnreadableError(
+                f"경로의 '{code[:40]}'은(는) 공항 코드가 아닙니다. ICN SGN KTI처럼 적어 주세요.",
+                f"'{code[:40]}' is no airport code. Write the route like ICN SGN KTI.",
+            )
+    if len(found) > ROUTE_MAX:
+        raise UnreadableError(f"경로는 공항 {ROUTE_MAX}곳까지입니다.", f"A route holds up to {ROUTE_MAX} airports.")
+    return tuple(pack.airport_code(code) for code in found)
+
+
+def stay_in_days(days: int) -> int:
+    """A stay from 1 day to 10 years."""
     if not 0 < days <= STAY_MAX_DAYS:
-        raise _UnreadableError("체류 기간은 1일에서 10년 사이여야 합니다.", "The stay must be from 1 day to 10 years.")
+        raise UnreadableError("체류 기간은 1일에서 10년 사이여야 합니다.", "The stay must be from 1 day to 10 years.")
     return days
+
+
+def answers(given: Answers, pack: Pack) -> dict[str, tuple[str, ...]]:
+    """The answers, each known to the pack and once; a question without an answer counts as not asked."""
+    known: dict[str, tuple[str, ...]] = {}
+    for question, chosen in given.items():
+        asked = pack.question.get(question)
+        if asked is None:
+            raise UnreadableError(
+                f"질문 '{clean_line(question, 40)}'이(가) 없습니다.",
+                f"There is no question '{clean_line(question, 40)}'.",
+            )
+        for answer in chosen:
+            if (question, answer) not in pack.answer:
+                raise UnreadableError(
+                    f"질문 '{question}'에 답 '{clean_line(answer, 40)}'이(가) 없습니다.",
+                    f"Question '{question}' has no answer '{clean_line(answer, 40)}'.",
+                )
+        once = tuple(dict.fromkeys(chosen))
+        if len(once) > 1 and not asked.multiple:
+            raise UnreadableError(
+                f"질문 '{question}'에는 답이 하나여야 합니다.", f"Question '{question}' takes one answer."
+            )
+        if once:
+            known[question] = once
+    return known
 
 
 def _at(typed: str, now: datetime) -> datetime:
     if not typed.strip():
         return now
-    try:
-        at = moment(clean_line(typed))
-    except ValueError:
-        raise _UnreadableError(
-            "시각을 2026-11-24 18:12처럼 적어 주세요.", "Write the time like 2026-11-24 18:12."
-        ) from None
+    at = time_of_talk(typed)
     if (at - now).total_seconds() > _FUTURE_MINUTES * 60:
-        raise _UnreadableError("면담 시각이 앞날입니다.", "The time of the talk lies in the future.")
+        raise UnreadableError("면담 시각이 앞날입니다.", "The time of the talk lies in the future.")
     return at
-
-
-def _route(typed: str, pack: Pack) -> tuple[str, ...]:
-    codes = re.findall(r"[^\s,>→/-]+", clean_line(typed).upper())
-    for code in codes:
-        if not _AIRPORT.fullmatch(code):
-            raise _UnreadableError(
-                f"경로의 '{code}'은(는) 공항 코드가 아닙니다. ICN SGN KTI처럼 적어 주세요.",
-                f"'{code}' is no airport code. Write the route like ICN SGN KTI.",
-            )
-    if len(codes) > 8:
-        raise _UnreadableError("경로는 공항 8곳까지 적을 수 있습니다.", "A route holds up to 8 airports.")
-    return tuple(pack.airport_code(code) for code in codes)
 
 
 def _places(ids: tuple[str, ...], pack: Pack) -> tuple[str, ...]:
     for id in ids:
         if not pack.is_place(id):
-            raise _UnreadableError(
+            raise UnreadableError(
                 f"장소 '{clean_line(id, 40)}'을(를) 알 수 없습니다.", f"Place '{clean_line(id, 40)}' is not known."
             )
     return tuple(dict.fromkeys(ids))
-
-
-def _answers(given: Answers, pack: Pack) -> Answers:
-    known: dict[str, tuple[str, ...]] = {}
-    for question, answers in given.items():
-        asked = pack.question.get(question)
-        if asked is None:
-            raise _UnreadableError(
-                f"질문 '{clean_line(question, 40)}'이(가) 없습니다.",
-                f"There is no question '{clean_line(question, 40)}'.",
-            )
-        for answer in answers:
-            if (question, answer) not in pack.answer:
-                raise _UnreadableError(
-                    f"질문 '{question}'에 답 '{clean_line(answer, 40)}'이(가) 없습니다.",
-                    f"Question '{question}' has no answer '{clean_line(answer, 40)}'.",
-                )
-        if len(answers) > 1 and not asked.multiple:
-            raise _UnreadableError(
-                f"질문 '{question}'에는 답이 하나여야 합니다.", f"Question '{question}' takes one answer."
-            )
-        if answers:
-            known[question] = tuple(dict.fromkeys(answers))
-    return known
 
 
 def _choice(choices: type[Choice], chosen: str) -> Choice | None:
@@ -171,7 +190,7 @@ def _choice(choices: type[Choice], chosen: str) -> Choice | None:
     try:
         return choices(chosen)
     except ValueError:
-        raise _UnreadableError("목록에 없는 값입니다.", "This value is not on the list.") from None
+        raise UnreadableError("목록에 없는 값입니다.", "This value is not on the list.") from None
 
 
 def _traveller(draft: Draft) -> Traveller | None:
@@ -180,7 +199,7 @@ def _traveller(draft: Draft) -> Traveller | None:
     if ground is None and not (name or phone):
         return None
     if ground is None:
-        raise _UnreadableError(
+        raise UnreadableError(
             "인적사항을 적으려면 근거를 골라 주세요. 적지 않아도 저장됩니다.",
             "Choose a ground to record who the traveller is; a talk saves without it.",
         )
@@ -193,5 +212,26 @@ def _overrule(draft: Draft) -> Overrule | None:
         return None
     reason = clean(draft.overrule_reason, 500).strip()
     if len(reason) < _REASON_MIN:
-        raise _UnreadableError("판단을 바꾼 이유를 적어 주세요.", "Write why you judge otherwise.")
+        raise UnreadableError("판단을 바꾼 이유를 적어 주세요.", "Write why you judge otherwise.")
     return Overrule(concern, reason)
+
+
+def draft_from(record: Record) -> Draft:
+    """A logged contact as it would be typed, to be amended."""
+    contact, overrule, person = record.contact, record.overrule, record.contact.traveller
+    return Draft(
+        at=f"{contact.at.astimezone(KST):%Y-%m-%d %H:%M}",
+        flight=contact.flight,
+        route=" ".join(contact.route),
+        places=contact.places,
+        stay="" if contact.stay_days is None else str(contact.stay_days),
+        answers=contact.answers,
+        notes=contact.notes,
+        act=contact.act or "",
+        decision=contact.decision or "",
+        overrule=overrule.concern if overrule else "",
+        overrule_reason=overrule.reason if overrule else "",
+        ground=person.ground if person else "",
+        name=person.name if person else "",
+        phone=person.phone if person else "",
+    )

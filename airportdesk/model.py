@@ -276,10 +276,9 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class LeafletGiven:
-    """That a leaflet was made for a contact: which language, when, and the fingerprint of the file."""
+class LeafletMade:
+    """That a leaflet was made: in which language, when, and the SHA-256 of the file."""
 
-    contact_id: int
     language: str
     made_at: datetime
     sha256: str

@@ -21,7 +21,7 @@ def read(folder: Path) -> Settings:
     """The settings in `folder`; anything missing or unreadable is the default, for looks must never stop the desk."""
     try:
         found = json.loads((folder / _NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     settings = Settings()
     if isinstance(found, dict):

@@ -13,9 +13,10 @@ from airportdesk.pack import shapes
 from airportdesk.pack.pack import Pack
 
 BASE = RESOURCES / "packs" / "base"
-FACTS = ("stops", "stay_days")
-NEVER_CONDITIONS = {("party", "alone"), ("needs_protection", "minor"), ("needs_protection", "disability")}
-"""Answers no rule of concern may ask for: being alone, age, disability. Sex, looks, nationality are no questions."""
+FACTS = ("detour", "stay_days")
+ONLY_CONDITIONS = {"party": {"controlled", "new_acquaintance"}, "needs_protection": {"distress"}}
+"""Of these questions only these answers may be conditions, plain or negated: a rule that spares families counts being
+alone just as one that names it. Age and disability move no concern. Sex, looks, nationality are not even questions."""
 
 ShapeT = TypeVar("ShapeT", bound=msgspec.Struct)
 
@@ -87,6 +88,8 @@ def _check(pack: Pack) -> None:
     """What the shapes alone cannot say: ids that must be unique, and ids that must exist."""
     _unique("questions.toml", "question", (q.id for q in pack.questions))
     for question in pack.questions:
+        if not question.answers:
+            raise _wrong("questions.toml", f"question[{question.id}].answers", "답이 없습니다", "holds no answer")
         _unique("questions.toml", f"question[{question.id}].answers", (a.id for a in question.answers))
         _known("questions.toml", f"question[{question.id}].group", question.group, {g.id for g in pack.groups})
     _unique("signs.toml", "sign", (s.id for s in pack.signs))
@@ -107,6 +110,7 @@ def _check(pack: Pack) -> None:
         if airport.place:
             _known("airports.toml", f"airport[{airport.code}].place", airport.place, pack.place)
     _known("airports.toml", "home", pack.home, pack.airport)
+    _unique("phrases.toml", "phrase.spellings", (s.lower() for phrase in pack.phrases for s in phrase.spellings))
     for number, phrase in enumerate(pack.phrases):
         _known_answer(pack, "phrases.toml", f"phrase[{number}]", phrase.question, phrase.answer)
 
@@ -123,7 +127,7 @@ def _check_condition(pack: Pack, sign: shapes.Sign, condition: shapes.Condition,
         raise _wrong("signs.toml", entry, "at_least, at_most는 fact에만 씁니다", "at_least, at_most go with fact")
     for answer in condition.is_:
         _known_answer(pack, "signs.toml", entry, condition.question, answer)
-        if (condition.question, answer) in NEVER_CONDITIONS and sign.kind != "protection":
+        if answer not in ONLY_CONDITIONS.get(condition.question, {answer}) and sign.kind != "protection":
             raise _wrong(
                 "signs.toml", entry, f"{answer}은(는) 규칙에 쓸 수 없습니다", f"{answer} may never be a condition"
             )

@@ -1,6 +1,7 @@
 """A loaded pack with its look-ups."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -98,16 +99,29 @@ class Pack:
     @cached_property
     def _spellings(self) -> tuple[tuple[str, ...], ...]:
         return tuple(
-            tuple(folded(name) for name in (place.ko, place.en, *place.aliases, place.id))
+            tuple(_letters(name) for name in (place.ko, place.en, *place.aliases, place.id))
             for place in self.place_file.place
         )
+
+    @cached_property
+    def _by_spelling(self) -> dict[str, tuple[Place, ...]]:
+        named: dict[str, dict[str, Place]] = {}
+        for place, names in zip(self.place_file.place, self._spellings, strict=True):
+            for name in names:
+                named.setdefault(name, {})[place.id] = place
+        return {name: tuple(places.values()) for name, places in named.items()}
+
+    def places_named(self, name: str) -> tuple[Place, ...]:
+        """The places one of whose spellings is exactly this name: none, one, or several for an ambiguous one."""
+        return self._by_spelling.get(_letters(name), ())
 
     def find_places(self, typed: str, limit: int = 8) -> tuple[Place, ...]:
         """Places whose name or alias, Korean or English, begins with what is typed; then those that contain it.
 
-        A syllable that is still being composed (a lone consonant or vowel at the end) is left out of account.
+        A syllable that is still being composed counts as far as it goes; a lone consonant or vowel at the end does not.
         """
-        wanted = folded(_HALF_TYPED.sub("", typed))
+        begun = _HALF_TYPED.sub("", typed)
+        wanted, more_than_one = _letters(begun), len(folded(begun)) > 1
         if not wanted:
             return ()
         ranked = []
@@ -116,8 +130,13 @@ class Pack:
                 ranked.append((0, order, place))
             elif any(name.startswith(wanted) for name in names):
                 ranked.append((1, order, place))
-            elif len(wanted) > 1 and any(wanted in name for name in names):
+            elif more_than_one and any(wanted in name for name in names):
                 ranked.append((2, order, place))
         kinds = {"town": 0, "area": 0, "airport": 1, "province": 2, "country": 3}
         ranked.sort(key=lambda found: (found[0], kinds.get(found[2].kind, 4), found[1]))
         return tuple(place for _, _, place in ranked[:limit])
+
+
+def _letters(name: str) -> str:
+    """A name as it is compared while it is typed: a syllable without its last consonant begins the whole one."""
+    return unicodedata.normalize("NFD", folded(name))

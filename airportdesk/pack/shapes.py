@@ -173,12 +173,13 @@ class PlaceFile(Shape, frozen=True):
 
 
 class Airport(Named, frozen=True):
-    """An airport; `was` are codes that older files still use for it."""
+    """An airport; `was` are codes that older files still use for it, `direct` that Incheon has flights to it."""
 
     code: str
     country: str
     place: str = ""
     was: tuple[str, ...] = ()
+    direct: bool = False
 
 
 class AirportFile(Shape, frozen=True):

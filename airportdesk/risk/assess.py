@@ -1,12 +1,11 @@
 """From a contact to its assessment."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
-from airportdesk.model import Answers, Assessment, Concern, Contact, Finding, Kind, Strength
+from airportdesk.model import Assessment, Contact, Finding, Kind, Strength
 from airportdesk.pack import Pack
-from airportdesk.pack.shapes import Sign
+from airportdesk.pack.shapes import Question, Sign
 from airportdesk.risk.alerts import notices
 from airportdesk.risk.conditions import Facts, Test, compiled, leaves, questions_of
 from airportdesk.risk.gate import SignWeight, concern_of, gate_words
@@ -28,10 +27,6 @@ class Rule:
     questions: frozenset[str]
     settled_by: frozenset[str]
     weight: SignWeight
-
-    def stands(self, facts: Facts) -> bool:
-        """Whether the sign is there and no verified fact settles it."""
-        return self.test(facts) and not self.settled(facts)
 
     def settled(self, facts: Facts) -> bool:
         """Whether a verified fact settles the sign."""
@@ -86,7 +81,7 @@ def assessment(contact: Contact, rules: Rules) -> Assessment:
         settled=tuple(_finding(rule, contact, facts, pack) for rule, stands in found if not stands),
         notices=notices(contact, pack),
         unknown=tuple(q.id for q in pack.questions if q.id not in contact.answers and rules.touched_by[q.id]),
-        ask=ask(facts, standing, rules),
+        ask=ask(facts, there, rules),
         suggested=suggestions(contact.notes, contact.answers, pack.phrases),
         gate=gate_words(weights, rules.high_kinds),
         pack=pack.version,
@@ -94,21 +89,23 @@ def assessment(contact: Contact, rules: Rules) -> Assessment:
 
 
 def facts_of(contact: Contact, pack: Pack) -> Facts:
-    """What the rules may look at: never name, age, sex, looks or nationality, for the facts hold none of them.
+    """What the rules may look at: never name, age, sex, looks or nationality; the facts hold none of them.
 
-    `stops` counts airports between the first and the last of the route, and the last one too where it lies outside
-    Cambodia and a place in Cambodia was named.
+    `detour` counts the stops on the way to an airport that Incheon has direct flights to, and the landing in another
+    country when a place in Cambodia was named; a change of planes where there is no other way counts nothing.
     """
-    stops: int | None = None
+    detour: int | None = None
     if contact.route:
         last = pack.airport.get(contact.route[-1])
         named = (pack.place.get(id) for id in contact.places)
         onward = any(place and "KH" in (place.id, place.country) for place in named)
-        stops = max(0, len(contact.route) - 2) + bool(last and last.country != "KH" and onward)
-    return Facts(contact.answers, {"stops": stops, "stay_days": contact.stay_days})
+        overland = bool(last and last.country != "KH" and onward)
+        stops = max(0, len(contact.route) - 2)
+        detour = stops + overland if overland or (last and last.direct) else 0
+    return Facts(contact.answers, {"detour": detour, "stay_days": contact.stay_days})
 
 
-def ask(facts: Facts, standing: list[bool], rules: Rules) -> tuple[str, ...]:
+def ask(facts: Facts, there: list[bool], rules: Rules) -> tuple[str, ...]:
     """The unanswered questions whose one answer could most change the concern, at most three.
 
     A question's swing is the highest concern one of its answers would lead to minus the lowest, each reached from the
@@ -116,15 +113,15 @@ def ask(facts: Facts, standing: list[bool], rules: Rules) -> tuple[str, ...]:
     If some question could lower the concern and none such is among the three, the best of them takes the last place:
     what reassures is asked for as hard as what alarms.
     """
-    now = concern_of(_weights(standing, rules), rules.high_kinds)
+    weights = [r.weight for r, met in zip(rules.rules, there, strict=True) if met and not r.settled(facts)]
+    now = concern_of(weights, rules.high_kinds).rank
     ranked = []
     for question in rules.pack.questions:
-        if question.id in facts.answers:
+        if question.id in facts.answers or not (rules.touched_by[question.id] or question.priority == 0):
             continue
-        reached = [_concern_with(facts, standing, question.id, a.id, rules).rank for a in question.answers]
+        reached = _reached(facts, there, question, rules)
         swing = max(reached) - min(reached)
-        if rules.touched_by[question.id] or question.priority == 0:
-            ranked.append((question.priority != 0, -swing, question.priority, question.id, min(reached) < now.rank))
+        ranked.append((question.priority != 0, -swing, question.priority, question.id, min(reached) < now))
     ranked.sort()
     chosen = ranked[:ASK]
     lowering = [entry for entry in ranked[ASK:] if entry[-1]]
@@ -133,23 +130,29 @@ def ask(facts: Facts, standing: list[bool], rules: Rules) -> tuple[str, ...]:
     return tuple(id for *_, id, _ in chosen)
 
 
-def _weights(standing: Iterable[bool], rules: Rules) -> list[SignWeight]:
-    return [rule.weight for rule, stands in zip(rules.rules, standing, strict=True) if stands]
+def _reached(facts: Facts, there: list[bool], question: Question, rules: Rules) -> set[int]:
+    """The ranks of concern that single answers to a question would lead to.
 
-
-def _concern_with(facts: Facts, standing: list[bool], question: str, answer: str, rules: Rules) -> Concern:
-    """The concern if that answer were given too; only the rules the question touches are tested again."""
-    touched = rules.touched_by[question]
-    answers: Answers = {**facts.answers, question: (answer,)}
-    then = replace(facts, answers=answers)
-    changed = [rules.rules[number].stands(then) for number in touched]
-    before = [standing[number] for number in touched]
-    if changed == before:
-        return concern_of(_weights(standing, rules), rules.high_kinds)
-    trial = list(standing)
-    for number, stands in zip(touched, changed, strict=True):
-        trial[number] = stands
-    return concern_of(_weights(trial, rules), rules.high_kinds)
+    Only the rules the question touches are weighed anew, and each set of standing rules once: this is most of the work
+    of a preview.
+    """
+    touched = rules.touched_by[question.id]
+    rest = [
+        rule.weight
+        for number, (rule, met) in enumerate(zip(rules.rules, there, strict=True))
+        if met and number not in touched and not rule.settled(facts)
+    ]
+    outcomes = set()
+    for answer in question.answers:
+        then = Facts({**facts.answers, question.id: (answer.id,)}, facts.numbers)
+        standing = []
+        for number in touched:
+            rule = rules.rules[number]
+            met = rule.test(then) if question.id in rule.questions else there[number]
+            if met and not rule.settled(then):
+                standing.append(rule.weight)
+        outcomes.add(tuple(standing))
+    return {concern_of((*rest, *standing), rules.high_kinds).rank for standing in outcomes}
 
 
 def _finding(rule: Rule, contact: Contact, facts: Facts, pack: Pack) -> Finding:
@@ -173,7 +176,7 @@ def _because(sign: Sign, contact: Contact, facts: Facts, pack: Pack) -> Words:
     """The answers and facts that led to the sign, and the questions whose silence it rests on."""
     said: dict[str, Words] = {}
     for leaf, negated in leaves(sign.when):
-        if leaf.fact == "stops" and not negated:
+        if leaf.fact == "detour" and not negated:
             route = "-".join(contact.route)
             said[leaf.fact] = Words(f"경로: {route}", f"route: {route}")
         elif leaf.fact == "stay_days" and not negated:

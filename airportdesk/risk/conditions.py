@@ -9,7 +9,7 @@ from airportdesk.pack.shapes import Condition
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a condition may look at: answers, and numbers that may be unknown (`stops`, `stay_days`)."""
+    """What a condition may look at: answers, and numbers that may be unknown (`detour`, `stay_days`)."""
 
     answers: Answers
     numbers: Mapping[str, int | None]

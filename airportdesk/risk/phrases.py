@@ -9,7 +9,7 @@ from airportdesk.pack.shapes import Phrase
 
 @lru_cache(maxsize=4)
 def _pattern(phrases: tuple[Phrase, ...]) -> tuple[re.Pattern[str], dict[str, Phrase]]:
-    meant = {spelling.casefold(): phrase for phrase in phrases for spelling in phrase.spellings}
+    meant = {spelling.lower(): phrase for phrase in phrases for spelling in phrase.spellings}
     longest_first = sorted(meant, key=len, reverse=True)
     return re.compile("|".join(map(re.escape, longest_first)) or r"(?!)"), meant
 
@@ -18,7 +18,8 @@ def suggestions(notes: str, answers: Answers, phrases: tuple[Phrase, ...]) -> tu
     """The answers the notes point to that are not given yet, each once, where it stands first."""
     pattern, meant = _pattern(phrases)
     found: dict[tuple[str, str], Suggestion] = {}
-    for hit in pattern.finditer(notes.lower()):
+    # The one letter whose lower case is longer than itself would shift every offset after it.
+    for hit in pattern.finditer(notes.replace("\u0130", "I").lower()):
         phrase = meant[hit.group()]
         key = (phrase.question, phrase.answer)
         if phrase.answer not in answers.get(phrase.question, ()) and key not in found:

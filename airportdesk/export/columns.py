@@ -1,0 +1,152 @@
+"""The columns of an exported day, described once for every format."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from airportdesk.labels import CONCERN, label
+from airportdesk.model import KST, Assessment, Notice, Record, Traveller
+from airportdesk.pack import Pack
+from airportdesk.text import Language, Words, clean
+
+Value = str | int | datetime | None
+"""What a cell holds: text, a whole number, a time in KST without offset, or nothing."""
+
+_CONFIRM = Words("확인 필요", "please confirm")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its title, what it takes from a record, the kind of its cells, its width, whether it is printed."""
+
+    title: Words
+    value: Callable[[Record], Value]
+    kind: Literal["text", "number", "datetime"] = "text"
+    width: int = 14
+    printed: bool = True
+
+
+def columns(pack: Pack, language: Language) -> tuple[Column, ...]:
+    """All columns as headquarters reads: the talk, what the rules and the officer said, who; then every answer."""
+    return (*_talk(pack, language), *_judgement(language), *_identity(language), *_answers(pack, language))
+
+
+def no_contacts(language: Language) -> str:
+    """What the file of an empty day says."""
+    return Words("이 날의 면담 기록이 없습니다.", "No contacts were logged on this day.").say(language)
+
+
+def told(text: str) -> str:
+    """Text from a record as any file can hold it; the store has cleaned it, a record made elsewhere may not be."""
+    return clean(text, len(text)) if _UNWRITABLE.search(text) else text
+
+
+def local(at: datetime) -> datetime:
+    """A time as the desk's clock showed it."""
+    return at.astimezone(KST).replace(tzinfo=None)
+
+
+def _talk(pack: Pack, language: Language) -> tuple[Column, ...]:
+    names = {id: place.words.say(language) for id, place in pack.place.items()}
+
+    def places(record: Record) -> str:
+        return ", ".join(names.get(id) or told(id) for id in record.contact.places)
+
+    return (
+        Column(Words("번호", "number"), lambda r: r.contact_id, "number", 7),
+        Column(Words("수정", "revision"), lambda r: r.revision, "number", 6),
+        Column(Words("면담 시각", "time of talk"), lambda r: local(r.contact.at), "datetime", 17),
+        Column(Words("편명", "flight"), lambda r: told(r.contact.flight), width=9),
+        Column(Words("경로", "route"), lambda r: told("-".join(r.contact.route)), width=15),
+        Column(Words("방문지", "places"), places, width=20),
+        Column(Words("체류(일)", "stay (days)"), lambda r: r.contact.stay_days, "number", 9),
+    )
+
+
+def _answers(pack: Pack, language: Language) -> tuple[Column, ...]:
+    return tuple(
+        Column(q.words, _answer(q.id, {a.id: a.long.say(language) for a in q.answers}), width=18, printed=False)
+        for q in pack.questions
+    )
+
+
+def _answer(question: str, words: Mapping[str, str]) -> Callable[[Record], Value]:
+    def value(record: Record) -> str:
+        given = record.contact.answers.get(question)
+        if not given:
+            return ""
+        if len(given) == 1:
+            return words.get(given[0]) or told(given[0])
+        return ", ".join(words.get(answer) or told(answer) for answer in given)
+
+    return value
+
+
+def _judgement(language: Language) -> tuple[Column, ...]:
+    def overruled(record: Record) -> str:
+        return label(record.overrule.concern).say(language) if record.overrule else ""
+
+    return (
+        Column(Words("메모", "notes"), lambda r: told(r.contact.notes), width=36),
+        Column(_titled("규칙", "rules"), lambda r: label(r.assessment.concern).say(language), width=15),
+        Column(_titled("담당자", "officer"), overruled, width=16),
+        Column(
+            Words("담당자 판단 이유", "officer's reason"),
+            lambda r: told(r.overrule.reason) if r.overrule else "",
+            width=18,
+        ),
+        Column(Words("신호", "signs"), lambda r: _signs(r.assessment, language), width=36),
+        Column(Words("여행경보 안내", "travel alerts"), lambda r: _notices(r.assessment, language), width=30),
+        Column(Words("조치", "act"), lambda r: _said(r.contact.act, language), width=12),
+        Column(Words("본인 결정", "decision"), lambda r: _said(r.contact.decision, language), width=16),
+    )
+
+
+def _identity(language: Language) -> tuple[Column, ...]:
+    def of_traveller(value: Callable[[Traveller], str]) -> Callable[[Record], Value]:
+        return lambda record: value(record.contact.traveller) if record.contact.traveller else ""
+
+    return (
+        Column(Words("수집 근거", "ground"), of_traveller(lambda t: label(t.ground).say(language)), width=18),
+        Column(Words("이름", "name"), of_traveller(lambda t: told(t.name)), width=12),
+        Column(Words("전화", "telephone"), of_traveller(lambda t: told(t.phone)), width=18),
+        Column(Words("안내데스크", "desk"), lambda r: told(r.desk.name), width=16),
+        Column(Words("담당자", "officer"), lambda r: told(r.officer.name), width=12),
+        Column(Words("기록 시각", "written at"), lambda r: local(r.written_at), "datetime", 17),
+        Column(Words("수정 이유", "reason of revision"), lambda r: told(r.reason), width=16),
+        Column(Words("자료 판", "data pack"), lambda r: told(r.assessment.pack), width=12),
+    )
+
+
+def _titled(ko: str, en: str) -> Words:
+    return Words(f"{CONCERN.ko}({ko})", f"{CONCERN.en} ({en})")
+
+
+def _said(member: StrEnum | None, language: Language) -> str:
+    return label(member).say(language) if member else ""
+
+
+def _signs(assessment: Assessment, language: Language) -> str:
+    """Every sign that stands with its strength and the answers behind it."""
+    return told(
+        "; ".join(
+            f"[{label(found.strength).say(language)}] {found.title.say(language)} ({found.because.say(language)})"
+            for found in assessment.findings
+        )
+    )
+
+
+def _notices(assessment: Assessment, language: Language) -> str:
+    """The level of every place with the day it began, and of stricter areas inside it."""
+    if not assessment.notices:
+        return ""
+    return told("; ".join(dict.fromkeys(_alert(n, language) for o in assessment.notices for n in (o, *o.stricter))))
+
+
+def _alert(notice: Notice, language: Language) -> str:
+    stale = f", {_CONFIRM.say(language)}" if notice.stale else ""
+    return f"{notice.name.say(language)} {notice.label.say(language)} ({notice.since.isoformat()}{stale})"

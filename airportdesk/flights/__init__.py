@@ -1,0 +1,6 @@
+"""The departures of a day: read from a file headquarters sends, or invented for the sample desk. Pure."""
+
+from airportdesk.flights.departures import bound_for, departures_from
+from airportdesk.flights.sample import sample_departures
+
+__all__ = ["bound_for", "departures_from", "sample_departures"]

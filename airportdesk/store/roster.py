@@ -1,0 +1,130 @@
+"""Who can unlock the store: keys.json as it lies on disk. Reads and writes JSON only, knows no cryptography.
+
+Every secret in the file is sealed, and what stands in the clear (names, roles, key derivation) is bound to the
+sealed part by `keys.py`, so a change to it shows as a key that no longer opens.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from airportdesk.files import write_whole
+from airportdesk.model import Officer
+from airportdesk.store import failures
+
+DATABASE = "contacts.db"
+KEYS = "keys.json"
+VERSION = 1
+"""Version of keys.json this program writes. A higher one is refused, never guessed at."""
+TRACES = (DATABASE, DATABASE + "-wal", KEYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Kdf:
+    """How a password becomes a key. The default is RFC 9106's second choice: argon2id, 64 MiB, 3 passes, 4 lanes."""
+
+    name: str = "argon2id"
+    memory_kib: int = 64 * 1024
+    iterations: int = 3
+    lanes: int = 4
+
+
+ARGON2ID = Kdf()
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """The data key sealed to one public key; `dek_next` is there only while the data key is being changed."""
+
+    dek: bytes
+    dek_next: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One officer's key pair: the private half wrapped under the password, the data key sealed to the public half."""
+
+    id: str
+    name: str
+    role: str
+    kdf: Kdf
+    salt: bytes
+    wrap: str
+    nonce: bytes
+    private: bytes
+    public: bytes
+    seal: str
+    sealed: Sealed
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """The data key sealed to a public key whose private half is not on this computer."""
+
+    public: bytes
+    seal: str
+    sealed: Sealed
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """keys.json. `store` is the random id of the database it belongs to."""
+
+    store: str
+    officers: tuple[Slot, ...]
+    recovery: Recovery | None = None
+    version: int = VERSION
+
+    def slot(self, officer_id: str) -> Slot:
+        """The slot of one officer. Raises StoreError when the officer has none."""
+        for slot in self.officers:
+            if slot.id == officer_id:
+                return slot
+        raise failures.no_such_officer()
+
+
+def exists(folder: Path) -> bool:
+    """Whether there is any trace of a store: the database, its write-ahead log or its keys."""
+    return any((folder / name).exists() for name in TRACES)
+
+
+def officers(folder: Path) -> tuple[Officer, ...]:
+    """Who can unlock the store, without a password; nobody where there is no store."""
+    if not exists(folder):
+        return ()
+    return tuple(Officer(slot.id, slot.name, slot.role) for slot in read(folder).officers)
+
+
+def read(folder: Path) -> Roster:
+    """keys.json of `folder`. Raises StoreError when it is missing, unreadable or of a newer program."""
+    path = folder / KEYS
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise failures.keys_missing() from None
+    except OSError as error:
+        raise failures.unreadable(path.name) from error
+    try:
+        if msgspec.json.decode(data, type=_Versioned).version > VERSION:
+            raise failures.newer(path.name)
+        roster = msgspec.json.decode(data, type=Roster)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise failures.keys_damaged() from error
+    if not roster.officers:
+        raise failures.keys_damaged()
+    return roster
+
+
+def write(folder: Path, roster: Roster) -> None:
+    """Put keys.json into `folder`, whole or not at all."""
+    path = folder / KEYS
+    try:
+        write_whole(path, msgspec.json.format(msgspec.json.encode(roster), indent=1))
+    except OSError as error:
+        raise failures.not_opened() from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Versioned:
+    version: int

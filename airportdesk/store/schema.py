@@ -1,0 +1,149 @@
+"""The tables, as steps that are never edited once released: literal names only, nothing from today's model.
+
+Contacts are revisions. What was written is never changed: triggers refuse UPDATE and DELETE. Lengths are what
+`text.clean` lets through, checked once more where it counts.
+"""
+
+from airportdesk.store.driver import Database, Migrations
+
+migrations = Migrations("airportdesk")
+
+_UTC = "GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]+00:00'"
+
+
+def known_steps() -> list[str]:
+    """The names of all steps this program knows, in their order."""
+    return [step.name for step in migrations.pending(Database(memory=True, execute_plugins=False))]
+
+
+@migrations(name="0001_desk_and_officers")
+def _desk_and_officers(db: Database) -> None:
+    db.executescript(f"""
+CREATE TABLE desk (
+  id INTEGER PRIMARY KEY,
+  store TEXT NOT NULL CHECK (length(store) = 32),
+  name TEXT NOT NULL CHECK (length(name) <= 200),
+  terminal TEXT NOT NULL CHECK (length(terminal) <= 200),
+  gate TEXT NOT NULL CHECK (length(gate) <= 200),
+  since TEXT NOT NULL CHECK (since {_UTC})
+) STRICT;
+CREATE TABLE officer (
+  id INTEGER PRIMARY KEY,
+  officer TEXT NOT NULL CHECK (length(officer) BETWEEN 1 AND 64),
+  name TEXT NOT NULL CHECK (length(name) <= 200),
+  role TEXT NOT NULL CHECK (role IN ('officer', 'supervisor', 'records')),
+  UNIQUE (officer, name, role)
+) STRICT;
+""")
+
+
+@migrations(name="0002_contacts")
+def _contacts(db: Database) -> None:
+    db.executescript(f"""
+CREATE TABLE contact (id INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;
+CREATE TABLE revision (
+  id INTEGER PRIMARY KEY,
+  contact INTEGER NOT NULL REFERENCES contact (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  at TEXT NOT NULL CHECK (at {_UTC}),
+  flight TEXT NOT NULL CHECK (length(flight) <= 200),
+  stay_days INTEGER CHECK (stay_days >= 0),
+  notes TEXT NOT NULL CHECK (length(notes) <= 4000),
+  act TEXT CHECK (act IN ('talked', 'advised', 'dissuaded', 'accompanied')),
+  decision TEXT CHECK (decision IN ('left', 'went_home', 'undecided')),
+  desk INTEGER NOT NULL REFERENCES desk (id),
+  officer INTEGER NOT NULL REFERENCES officer (id),
+  written_at TEXT NOT NULL CHECK (written_at {_UTC}),
+  reason TEXT NOT NULL CHECK (length(reason) <= 4000 AND (reason = '') = (number = 1)),
+  UNIQUE (contact, number)
+) STRICT;
+CREATE INDEX revision_at ON revision (at);
+CREATE TABLE stop (
+  revision INTEGER NOT NULL REFERENCES revision (id),
+  position INTEGER NOT NULL,
+  airport TEXT NOT NULL CHECK (length(airport) BETWEEN 1 AND 200),
+  PRIMARY KEY (revision, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE place (
+  revision INTEGER NOT NULL REFERENCES revision (id),
+  position INTEGER NOT NULL,
+  place TEXT NOT NULL CHECK (length(place) BETWEEN 1 AND 200),
+  PRIMARY KEY (revision, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE answer (
+  revision INTEGER NOT NULL REFERENCES revision (id),
+  position INTEGER NOT NULL,
+  question TEXT NOT NULL CHECK (length(question) BETWEEN 1 AND 200),
+  answer TEXT NOT NULL CHECK (length(answer) <= 4000),
+  PRIMARY KEY (revision, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE traveller (
+  revision INTEGER PRIMARY KEY REFERENCES revision (id),
+  legal_ground TEXT NOT NULL CHECK (legal_ground IN ('duty', 'urgent', 'consent')),
+  name TEXT NOT NULL CHECK (length(name) <= 200),
+  phone TEXT NOT NULL CHECK (length(phone) <= 200)
+) STRICT;
+CREATE TABLE assessment (
+  revision INTEGER PRIMARY KEY REFERENCES revision (id),
+  concern TEXT NOT NULL CHECK (concern IN ('none', 'some', 'high')),
+  pack TEXT NOT NULL CHECK (length(pack) <= 200),
+  as_seen TEXT NOT NULL CHECK (length(as_seen) BETWEEN 2 AND 1000000)
+) STRICT;
+CREATE TABLE finding (
+  revision INTEGER NOT NULL REFERENCES revision (id),
+  position INTEGER NOT NULL,
+  sign TEXT NOT NULL CHECK (length(sign) BETWEEN 1 AND 200),
+  strength TEXT NOT NULL CHECK (strength IN ('strong', 'medium', 'weak')),
+  kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 200),
+  settled INTEGER NOT NULL CHECK (settled IN (0, 1)),
+  PRIMARY KEY (revision, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE overrule (
+  revision INTEGER PRIMARY KEY REFERENCES revision (id),
+  concern TEXT NOT NULL CHECK (concern IN ('none', 'some', 'high')),
+  reason TEXT NOT NULL CHECK (length(reason) <= 4000)
+) STRICT;
+""")
+
+
+@migrations(name="0003_leaflets_and_departures")
+def _leaflets_and_departures(db: Database) -> None:
+    db.executescript(f"""
+CREATE TABLE leaflet (
+  id INTEGER PRIMARY KEY,
+  contact INTEGER NOT NULL REFERENCES contact (id),
+  language TEXT NOT NULL CHECK (length(language) BETWEEN 1 AND 35),
+  made_at TEXT NOT NULL CHECK (made_at {_UTC}),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  officer INTEGER NOT NULL REFERENCES officer (id)
+) STRICT;
+CREATE INDEX leaflet_contact ON leaflet (contact);
+CREATE TABLE departure (
+  fid TEXT PRIMARY KEY CHECK (length(fid) BETWEEN 1 AND 200),
+  flight TEXT NOT NULL CHECK (length(flight) <= 200),
+  airline TEXT NOT NULL CHECK (length(airline) <= 200),
+  scheduled TEXT NOT NULL CHECK (scheduled {_UTC}),
+  estimated TEXT NOT NULL CHECK (estimated {_UTC}),
+  airport TEXT NOT NULL CHECK (length(airport) <= 200),
+  airport_name TEXT NOT NULL CHECK (length(airport_name) <= 200),
+  terminal TEXT NOT NULL CHECK (length(terminal) <= 200),
+  gate TEXT NOT NULL CHECK (length(gate) <= 200),
+  checkin TEXT NOT NULL CHECK (length(checkin) <= 200),
+  remark TEXT NOT NULL CHECK (length(remark) <= 200),
+  imported_at TEXT NOT NULL CHECK (imported_at {_UTC})
+) STRICT;
+CREATE INDEX departure_scheduled ON departure (scheduled);
+""")
+
+
+@migrations(name="0004_never_changed")
+def _never_changed(db: Database) -> None:
+    for table in (
+        *("desk", "officer", "contact", "revision", "stop", "place", "answer"),
+        *("traveller", "assessment", "finding", "overrule", "leaflet"),
+    ):
+        for act in ("UPDATE", "DELETE"):
+            db.execute(
+                f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {act} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} is never changed'); END"
+            )

@@ -1,0 +1,90 @@
+"""One revision of a contact as rows. Called inside a transaction; values are bound, never put into SQL text."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from airportdesk.model import Contact, Departure, LeafletMade, Record, utc_text
+
+
+def put_revision(conn: Any, record: Record, desk: int, officer: int) -> None:
+    """Add `record` and all that belongs to it. The contact is there already."""
+    contact = record.contact
+    revision = conn.execute(
+        "INSERT INTO revision (contact, number, at, flight, stay_days, notes, act, decision, desk, officer, "
+        "written_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(record.contact_id, record.revision, utc_text(contact.at), contact.flight, contact.stay_days),
+            *(contact.notes, contact.act, contact.decision, desk, officer),
+            *(utc_text(record.written_at), record.reason),
+        ),
+    ).lastrowid
+    _put_itinerary(conn, revision, contact)
+    _put_assessment(conn, revision, record)
+
+
+def put_departures(conn: Any, departures: Sequence[Departure], imported_at: str) -> None:
+    """Add departures; one with a known fid takes the place of the earlier."""
+    conn.executemany(
+        "INSERT OR REPLACE INTO departure (fid, flight, airline, scheduled, estimated, airport, airport_name, "
+        "terminal, gate, checkin, remark, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                *(d.fid, d.flight, d.airline, utc_text(d.scheduled), utc_text(d.estimated), d.airport),
+                *(d.airport_name, d.terminal, d.gate, d.checkin, d.remark, imported_at),
+            )
+            for d in departures
+        ],
+    )
+
+
+def _put_itinerary(conn: Any, revision: int, contact: Contact) -> None:
+    if contact.route:
+        conn.executemany(
+            "INSERT INTO stop (revision, position, airport) VALUES (?, ?, ?)",
+            [(revision, n, airport) for n, airport in enumerate(contact.route)],
+        )
+    if contact.places:
+        conn.executemany(
+            "INSERT INTO place (revision, position, place) VALUES (?, ?, ?)",
+            [(revision, n, place) for n, place in enumerate(contact.places)],
+        )
+    given = [(question, answer) for question, answers in contact.answers.items() for answer in answers]
+    if given:
+        conn.executemany(
+            "INSERT INTO answer (revision, position, question, answer) VALUES (?, ?, ?, ?)",
+            [(revision, n, *answer) for n, answer in enumerate(given)],
+        )
+    if contact.traveller:
+        conn.execute(
+            "INSERT INTO traveller (revision, legal_ground, name, phone) VALUES (?, ?, ?, ?)",
+            (revision, contact.traveller.ground, contact.traveller.name, contact.traveller.phone),
+        )
+
+
+def _put_assessment(conn: Any, revision: int, record: Record) -> None:
+    seen = record.assessment
+    conn.execute(
+        "INSERT INTO assessment (revision, concern, pack, as_seen) VALUES (?, ?, ?, ?)",
+        (revision, seen.concern, seen.pack, msgspec.json.encode(seen).decode()),
+    )
+    found = [(f, 0) for f in seen.findings] + [(f, 1) for f in seen.settled]
+    if found:
+        conn.executemany(
+            "INSERT INTO finding (revision, position, sign, strength, kind, settled) VALUES (?, ?, ?, ?, ?, ?)",
+            [(revision, n, f.sign, f.strength, f.kind, settled) for n, (f, settled) in enumerate(found)],
+        )
+    if record.overrule:
+        conn.execute(
+            "INSERT INTO overrule (revision, concern, reason) VALUES (?, ?, ?)",
+            (revision, record.overrule.concern, record.overrule.reason),
+        )
+
+
+def put_leaflets(conn: Any, contact_id: int, leaflets: Sequence[LeafletMade], officer: int) -> None:
+    """Note leaflets that were made for a contact."""
+    conn.executemany(
+        "INSERT INTO leaflet (contact, language, made_at, sha256, officer) VALUES (?, ?, ?, ?, ?)",
+        [(contact_id, made.language, utc_text(made.made_at), made.sha256, officer) for made in leaflets],
+    )

@@ -1,0 +1,212 @@
+"""The contact page: trip, conversation and what they mean, side by side, without scrolling at 1366x768."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from airportdesk.desk import Desk, DraftError
+from airportdesk.errors import DeskError
+from airportdesk.intake import draft_from
+from airportdesk.labels import label as words_of
+from airportdesk.model import Act, Concern, Decision, Draft, LeafletMade, Overrule, Problem, Record
+from airportdesk.text import Language
+from airportdesk.ui.choice_box import choose, chosen, fill
+from airportdesk.ui.confirm import may_lose
+from airportdesk.ui.forms import load_form
+from airportdesk.ui.meaning_panel import MeaningPanel
+from airportdesk.ui.overrule_dialog import OverruleDialog
+from airportdesk.ui.plain import commit_composition
+from airportdesk.ui.talk_panel import TalkPanel
+from airportdesk.ui.trip_panel import TripPanel
+
+
+class ContactPage(QWidget):
+    """Writes down one talk, new or amended."""
+
+    contact_logged = Signal(object)
+    contact_amended = Signal(object)
+    amending_ended = Signal()
+    leaflet_wanted = Signal(object, str)
+    failed = Signal(object)
+
+    amend_bar: QWidget
+    amend_label: QLabel
+    reason_edit: QLineEdit
+    cancel_amend_button: QPushButton
+    trip_place: QWidget
+    talk_place: QWidget
+    meaning_place: QWidget
+    act_box: QComboBox
+    decision_box: QComboBox
+    problem_label: QLabel
+    new_button: QPushButton
+    language_box: QComboBox
+    leaflet_button: QPushButton
+    save_button: QPushButton
+
+    def __init__(self, desk: Desk, language: Language, mark: QColor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "contact_page")
+        self._desk = desk
+        self._language = language
+        self._amending: Record | None = None
+        self._overrule = ("", "")
+        self._saved: Record | None = None
+        self._given: tuple[LeafletMade, ...] = ()
+        self.trip = TripPanel(desk.pack, language)
+        self.talk = TalkPanel(desk.pack, language, mark)
+        self.meaning = MeaningPanel(desk.pack, language)
+        for place, panel in (
+            (self.trip_place, self.trip),
+            (self.talk_place, self.talk),
+            (self.meaning_place, self.meaning),
+        ):
+            column = QVBoxLayout(place)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(panel)
+        fill(self.act_box, [("", "—"), *((act, words_of(act).say(language)) for act in Act)])
+        fill(self.decision_box, [("", "—"), *((d, words_of(d).say(language)) for d in Decision)])
+        fill(self.language_box, [("ko", "한국어"), ("en", "English")])
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.preview)
+        for signal in (self.trip.changed, self.talk.changed, self.act_box.currentIndexChanged):
+            signal.connect(self._soon.start)
+        self.decision_box.currentIndexChanged.connect(self._soon.start)
+        self.meaning.asked.connect(self.talk.focus_question)
+        self.meaning.overruling.connect(self._judge)
+        self.save_button.clicked.connect(self.save)
+        self.leaflet_button.clicked.connect(self._want_leaflet)
+        self.new_button.clicked.connect(self._new)
+        self.cancel_amend_button.clicked.connect(self._leave_amending)
+        self._bind_keys()
+        self.show_draft(Draft())
+        self.show_departures()
+
+    def _bind_keys(self) -> None:
+        for keys, act in (
+            ("F9", self.save),
+            ("F8", self._want_leaflet),
+            ("Ctrl+N", self._new),
+            ("Ctrl+J", self._judge),
+            ("Ctrl+Return", self.save),
+            *((f"Alt+{n + 1}", lambda n=n: self.meaning.press_ask(n)) for n in range(3)),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def show_departures(self) -> None:
+        """Offer today's departures to Cambodia."""
+        self.trip.show_departures(self._desk.departures(self._desk.today()))
+
+    def draft(self) -> Draft:
+        """The talk as it stands."""
+        concern, reason = self._overrule
+        talk = Draft(answers=self.talk.answers(), notes=self.talk.notes(), overrule=concern, overrule_reason=reason)
+        return replace(self.trip.draft(talk), act=chosen(self.act_box), decision=chosen(self.decision_box))
+
+    def take_focus(self) -> None:
+        """Put the cursor where a talk begins."""
+        (self.trip.flights_list if self.trip.flights_list.isVisible() else self.trip.flight_edit).setFocus()
+
+    def begun(self) -> bool:
+        """Whether something stands here that would be lost."""
+        blank = Draft(flight=self.trip.flight_edit.text(), route=self.trip.route_edit.text())
+        return self._amending is not None or self.draft() != blank
+
+    def show_draft(self, draft: Draft, keep_flight: bool = False) -> None:
+        """Show a talk to go on with."""
+        self._saved, self._given = None, ()
+        self._overrule = (draft.overrule, draft.overrule_reason)
+        self.trip.show_draft(draft, keep_flight)
+        self.talk.show_talk(draft.answers, draft.notes)
+        choose(self.act_box, draft.act)
+        choose(self.decision_box, draft.decision)
+        self.amend_bar.setVisible(self._amending is not None)
+        self.new_button.setVisible(self._amending is None)
+        self.preview()
+
+    def amend(self, record: Record) -> None:
+        """Show a logged contact so that it can be amended with a reason; what it was stays readable."""
+        self._amending = record
+        self.reason_edit.clear()
+        said = self.tr("{n}번 고치기")
+        self.amend_label.setText(said.format(n=record.contact_id))
+        self.show_draft(draft_from(record))
+        self.reason_edit.setFocus()
+
+    def preview(self) -> None:
+        """Show what the talk means as it stands."""
+        draft = self.draft()
+        if self._saved is not None and self.begun():
+            self._saved = None
+        preview = self._desk.preview(draft)
+        concern, reason = self._overrule
+        overrule = Overrule(Concern(concern), reason) if concern else None
+        self.meaning.show_assessment(preview.assessment, overrule)
+        self.trip.show_notices(preview.assessment.notices)
+        self.talk.mark_asked(preview.assessment.ask)
+        self.talk.show_phrases(preview.assessment.suggested)
+        self._show_problems(preview.problems)
+
+    def save(self) -> Record | None:
+        """Save the talk; on success the page is ready for the next one on the same flight."""
+        commit_composition()
+        try:
+            record = self._write()
+        except DraftError as error:
+            self._show_problems(error.problems)
+            self.failed.emit(error)
+            return None
+        except DeskError as error:
+            self.failed.emit(error)
+            return None
+        amended, self._amending = self._amending, None
+        self.show_draft(Draft(), keep_flight=amended is None)
+        self._saved = record
+        (self.contact_amended if amended else self.contact_logged).emit(record)
+        self.trip.place_edit.setFocus()
+        return record
+
+    def _write(self) -> Record:
+        if self._amending is None:
+            return self._desk.log(self.draft(), self._given)
+        return self._desk.amend(self._amending.contact_id, self.draft(), self.reason_edit.text(), self._given)
+
+    def leaflet_given(self, made: LeafletMade) -> None:
+        """Remember a leaflet that was made for the talk on this page; it is logged with the talk."""
+        if self._saved is not None:
+            self._desk.note_leaflet(self._saved.contact_id, made)
+        else:
+            self._given += (made,)
+
+    def _want_leaflet(self) -> None:
+        """A leaflet for the talk as it stands; with nothing new on the page, for the one saved last."""
+        commit_composition()
+        self.leaflet_wanted.emit(self._saved or self.draft(), chosen(self.language_box))
+
+    def _new(self) -> None:
+        if self._amending is not None:
+            return
+        if not self.begun() or may_lose(self, self.tr("적던 면담을 지우고 새로 시작할까요?")):
+            self.show_draft(Draft(), keep_flight=True)
+            self.trip.place_edit.setFocus()
+
+    def _leave_amending(self) -> None:
+        self._amending = None
+        self.show_draft(Draft())
+        self.amending_ended.emit()
+
+    def _judge(self) -> None:
+        dialog = OverruleDialog(*self._overrule, self._language, self)
+        if dialog.exec():
+            self._overrule = (dialog.concern, dialog.reason)
+            self.preview()
+
+    def _show_problems(self, problems: Sequence[Problem]) -> None:
+        self.trip.show_problems(problems)
+        rest = [p.words.say(self._language) for p in problems if p.field in ("answers", "act", "decision", "overrule")]
+        self.problem_label.setText(" ".join(rest))

@@ -1,0 +1,77 @@
+"""What is set up rarely: departures files, language and contrast, and where the data lies."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
+
+from airportdesk.desk import Desk
+from airportdesk.errors import DeskError
+from airportdesk.settings import Settings
+from airportdesk.ui.choice_box import choose, chosen, fill
+from airportdesk.ui.forms import load_form
+
+
+class ManagePage(QWidget):
+    """Settings and imports. `departures_imported` says that the day's flights are different now."""
+
+    departures_imported = Signal()
+    settings_changed = Signal(object)
+
+    departures_label: QLabel
+    departures_problem: QLabel
+    import_button: QPushButton
+    language_box: QComboBox
+    contrast_box: QComboBox
+    pack_label: QLabel
+    folder_label: QLabel
+
+    def __init__(self, desk: Desk, settings: Settings, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "manage_page")
+        self._desk = desk
+        self._settings = settings
+        fill(self.language_box, [("ko", "한국어"), ("en", "English")])
+        fill(self.contrast_box, [("light", self.tr("밝은 화면")), ("high", self.tr("고대비(어두운 화면)"))])
+        choose(self.language_box, settings.language)
+        choose(self.contrast_box, settings.contrast)
+        self.language_box.currentIndexChanged.connect(self._set)
+        self.contrast_box.currentIndexChanged.connect(self._set)
+        pack = desk.pack
+        said = self.tr("자료 묶음 {version} ({made}), 여행경보 {as_of} 기준. 그 뒤의 변경은 확인이 필요합니다.")
+        self.pack_label.setText(said.format(version=pack.version, made=pack.made, as_of=pack.alerts_as_of))
+        self.folder_label.setText(self.tr("기록은 암호화되어 여기에 있습니다: {folder}").format(folder=folder))
+        self.import_button.clicked.connect(self._choose_file)
+        QShortcut(QKeySequence("Ctrl+O"), self, self._choose_file)
+        self._show_departures()
+
+    def import_departures(self, path: Path) -> bool:
+        """Take a departures file in; on an error nothing changes and the words say where it is wrong."""
+        self.departures_problem.clear()
+        try:
+            taken = self._desk.import_departures(path)
+        except DeskError as error:
+            self.departures_problem.setText(error.words(self._settings.language))
+            return False
+        self._show_departures(len(taken))
+        self.departures_imported.emit()
+        return True
+
+    def _choose_file(self) -> None:
+        kinds = self.tr("출발편 파일 (*.json *.csv)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("출발편 파일"), str(Path.home()), kinds)
+        if name:
+            self.import_departures(Path(name))
+
+    def _show_departures(self, taken: int | None = None) -> None:
+        today = len(self._desk.departures(self._desk.today()))
+        said = self.tr("오늘 캄보디아행 출발편 {n}편").format(n=today)
+        if taken is not None:
+            said = self.tr("{taken}편을 가져왔습니다. ").format(taken=taken) + said
+        self.departures_label.setText(said)
+
+    def _set(self) -> None:
+        self._settings = replace(self._settings, language=chosen(self.language_box), contrast=chosen(self.contrast_box))
+        self.settings_changed.emit(self._settings)

@@ -1,0 +1,70 @@
+"""The first start: where the desk stands, and its first officer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from airportdesk.errors import DeskError
+from airportdesk.model import DeskInfo
+from airportdesk.ui.choice_box import chosen, fill
+from airportdesk.ui.forms import load_form
+from airportdesk.ui.plain import commit_composition
+
+Create = Callable[[DeskInfo, str, str], object]
+"""Desk, officer's name and password to an unlocked desk; raises DeskError."""
+
+
+class SetupPage(QWidget):
+    """Makes the store. `opened` gives what `create` made."""
+
+    opened = Signal(object)
+
+    desk_edit: QLineEdit
+    terminal_box: QComboBox
+    gate_edit: QLineEdit
+    officer_edit: QLineEdit
+    password_edit: QLineEdit
+    again_edit: QLineEdit
+    problem_label: QLabel
+    start_button: QPushButton
+
+    def __init__(self, create: Create, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "setup_page")
+        self._create = create
+        self._language = language
+        fill(self.terminal_box, [("T2", "T2"), ("T1", "T1"), ("CONCOURSE", self.tr("탑승동"))])
+        self.start_button.clicked.connect(self.start)
+        self.again_edit.returnPressed.connect(self.start)
+        self.problem_label.hide()
+
+    def start(self) -> None:
+        """Make the store from what stands here, or say what is missing at its place."""
+        commit_composition()
+        for field, words in (
+            (self.desk_edit, self.tr("데스크 이름을 적어 주세요.")),
+            (self.officer_edit, self.tr("근무자 이름을 적어 주세요.")),
+            (self.password_edit, self.tr("비밀번호를 정해 주세요.")),
+        ):
+            if not field.text().strip():
+                self._say(words, field)
+                return
+        if self.password_edit.text() != self.again_edit.text():
+            self._say(self.tr("두 비밀번호가 다릅니다. 다시 적어 주세요."), self.again_edit)
+            return
+        info = DeskInfo(self.desk_edit.text().strip(), chosen(self.terminal_box), self.gate_edit.text().strip())
+        try:
+            desk = self._create(info, self.officer_edit.text().strip(), self.password_edit.text())
+        except DeskError as error:
+            self._say(error.words(self._language), self.password_edit)
+            return
+        self.password_edit.clear()
+        self.again_edit.clear()
+        self.opened.emit(desk)
+
+    def _say(self, words: str, field: QLineEdit) -> None:
+        self.problem_label.setText(words)
+        self.problem_label.show()
+        field.setFocus()
+        field.selectAll()

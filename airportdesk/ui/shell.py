@@ -1,0 +1,130 @@
+"""The program's one window: shut until an officer opens it, and shut again when it is locked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from airportdesk import settings as settings_file
+from airportdesk.files import RESOURCES
+from airportdesk.model import Officer
+from airportdesk.settings import Settings
+from airportdesk.ui.jobs import Jobs
+from airportdesk.ui.setup_page import Create, SetupPage
+from airportdesk.ui.theme import dress
+from airportdesk.ui.unlock_page import Unlock, UnlockPage
+
+SIZE = (1366, 768)
+
+
+@dataclass(frozen=True)
+class Doors:
+    """How a desk is opened: whether there is one, who may, and the two ways in."""
+
+    exists: Callable[[], bool]
+    officers: Callable[[], tuple[Officer, ...]]
+    create: Create
+    unlock: Unlock
+
+
+class Shell(QStackedWidget):
+    """Shows the set-up, the lock or the desk. Imports of the desk wait until the first page is drawn."""
+
+    def __init__(self, app: QApplication, doors: Doors, folder: Path, jobs: Jobs, *, sample: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._app = app
+        self._doors = doors
+        self._folder = folder
+        self._jobs = jobs
+        self._sample = sample
+        self._settings = settings_file.read(folder)
+        self._translator = QTranslator(self)
+        self._desk: object = None
+        self._translate()
+        dress(app, self._settings.contrast)
+        self.resize(*SIZE)
+        self.show_door()
+
+    def show_door(self) -> None:
+        """Show the set-up where there is no store yet, else the lock."""
+        language = self._settings.language
+        door: SetupPage | UnlockPage
+        if self._doors.exists():
+            door = UnlockPage(self._doors.officers(), self._doors.unlock, language)
+        else:
+            door = SetupPage(self._doors.create, language)
+        door.opened.connect(self.enter)
+        self._replace(door)
+        self.setWindowTitle("airportdesk")
+        if isinstance(door, UnlockPage):
+            door.password_edit.setFocus()
+
+    def enter(self, desk: object) -> None:
+        """Show an unlocked desk."""
+        from airportdesk.desk import Desk
+        from airportdesk.ui.main_window import MainWindow
+
+        if not isinstance(desk, Desk):
+            raise TypeError(type(desk))
+        self._desk = desk
+        window = MainWindow(desk, self._settings, self._folder, self._jobs, sample=self._sample)
+        window.locked.connect(self.lock)
+        window.settings_changed.connect(self._change_settings)
+        self._replace(window)
+        self.setWindowTitle(f"airportdesk — {desk.info.name}")
+        window.show_contact()
+
+    def lock(self) -> None:
+        """Close the store, clear what was shown and go back to the lock."""
+        self._close_desk()
+        self.show_door()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close as the page says; the desk is shut before the window goes."""
+        page = self.currentWidget()
+        if page is not None and not page.close():
+            event.ignore()
+            return
+        self._close_desk()
+        self._jobs.close()
+
+    def _change_settings(self, settings: Settings) -> None:
+        """Dress and translate anew; the pages are built again with the talk that was on them."""
+        from airportdesk.ui.main_window import MainWindow
+
+        before = self.currentWidget()
+        self._settings = settings
+        settings_file.write(self._folder, settings)
+        self._translate()
+        dress(self._app, settings.contrast)
+        draft = before.contact_page.draft() if isinstance(before, MainWindow) and before.contact_page.begun() else None
+        self.enter(self._desk)
+        after = self.currentWidget()
+        if isinstance(after, MainWindow):
+            if draft is not None:
+                after.contact_page.show_draft(draft)
+            after.show_manage()
+
+    def _translate(self) -> None:
+        self._app.removeTranslator(self._translator)
+        if self._settings.language == "en" and self._translator.load(str(RESOURCES / "i18n" / "airportdesk_en.qm")):
+            self._app.installTranslator(self._translator)
+
+    def _close_desk(self) -> None:
+        close = getattr(self._desk, "close", None)
+        if close is not None:
+            close()
+        self._desk = None
+
+    def _replace(self, page: QWidget) -> None:
+        before = self.currentWidget()
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        if before is not None:
+            self.removeWidget(before)
+            before.setParent(None)
+            before.deleteLater()

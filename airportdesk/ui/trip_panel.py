@@ -1,0 +1,220 @@
+"""The trip: flight, route, places, stay; and who the traveller is, only if the officer switches that on."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QWidget,
+)
+
+from airportdesk.labels import label as words_of
+from airportdesk.model import Departure, Draft, Ground, Notice, Problem
+from airportdesk.pack import Pack
+from airportdesk.ui.choice_box import choose, chosen, fill
+from airportdesk.ui.flow_layout import FlowLayout
+from airportdesk.ui.forms import load_form
+from airportdesk.ui.live_text import LiveText
+from airportdesk.ui.notices_box import NoticesBox
+from airportdesk.ui.plain import restyle, tip
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class TripPanel(QWidget):
+    """Where the traveller goes. `changed` says that something is different now."""
+
+    changed = Signal()
+
+    flights_list: QListWidget
+    no_flights_label: QLabel
+    flight_edit: QLineEdit
+    at_edit: QLineEdit
+    route_edit: QLineEdit
+    place_edit: QLineEdit
+    found_list: QListWidget
+    places_box: QWidget
+    stay_edit: QLineEdit
+    identity_box: QCheckBox
+    identity_panel: QWidget
+    ground_box: QComboBox
+    name_edit: QLineEdit
+    phone_edit: QLineEdit
+    problem_label: QLabel
+    notices_box: QWidget
+
+    def __init__(self, pack: Pack, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "trip_panel")
+        self._pack = pack
+        self._language = language
+        self._places: list[str] = []
+        self._place_chips = FlowLayout(self.places_box, gap=5)
+        fill(
+            self.ground_box, [("", self.tr("기록하는 근거 고르기")), *((g, words_of(g).say(language)) for g in Ground)]
+        )
+        self.found_list.hide()
+        self.identity_panel.hide()
+        self._fields = {
+            "flight": self.flight_edit,
+            "at": self.at_edit,
+            "route": self.route_edit,
+            "stay": self.stay_edit,
+        }
+        for field in (*self._fields.values(), self.name_edit, self.phone_edit):
+            field.textChanged.connect(self.changed)
+        self.ground_box.currentIndexChanged.connect(self.changed)
+        self.identity_box.toggled.connect(self._switch_identity)
+        self._live_place = LiveText(self.place_edit)
+        self._live_place.changed.connect(self._search)
+        self.place_edit.installEventFilter(self)
+        self.found_list.installEventFilter(self)
+        self.found_list.itemClicked.connect(self._take)
+        self.found_list.itemActivated.connect(self._take)
+        self.flights_list.itemSelectionChanged.connect(self._take_flight)
+        self._departures: dict[str, Departure] = {}
+        self._notices = NoticesBox(self.notices_box, language)
+
+    def show_departures(self, departures: Sequence[Departure]) -> None:
+        """Offer the day's departures; the empty state says what to do."""
+        self._departures = {departure.fid: departure for departure in departures}
+        self.flights_list.blockSignals(True)
+        self.flights_list.clear()
+        concourse = self.tr("탑승동")
+        for departure in departures:
+            name = self._pack.airport[departure.airport].words.say(self._language)
+            terminal = concourse if departure.terminal == "CONCOURSE" else departure.terminal
+            gate = f"{terminal} {departure.gate}".strip()
+            text = f"{departure.scheduled:%H:%M} {departure.flight}  {name}  {gate}"
+            item = QListWidgetItem(text, self.flights_list)
+            item.setData(_ID, departure.fid)
+            if departure.remark:
+                item.setToolTip(departure.remark.replace("<", "&lt;"))
+        self.flights_list.blockSignals(False)
+        self.flights_list.setVisible(bool(departures))
+        self.no_flights_label.setVisible(not departures)
+
+    def draft(self, onto: Draft) -> Draft:
+        """The draft with what this panel holds."""
+        identity = self.identity_box.isChecked()
+        return replace(
+            onto,
+            flight=self.flight_edit.text(),
+            at=self.at_edit.text(),
+            route=self.route_edit.text(),
+            places=tuple(self._places),
+            stay=self.stay_edit.text(),
+            ground=chosen(self.ground_box) if identity else "",
+            name=self.name_edit.text() if identity else "",
+            phone=self.phone_edit.text() if identity else "",
+        )
+
+    def show_draft(self, draft: Draft, keep_flight: bool = False) -> None:
+        """Show a draft; with `keep_flight` the flight and route that stand here stay."""
+        if not keep_flight:
+            self.flights_list.clearSelection()
+            self.flight_edit.setText(draft.flight)
+            self.route_edit.setText(draft.route)
+        self.at_edit.setText(draft.at)
+        self.stay_edit.setText(draft.stay)
+        self.place_edit.clear()
+        self._set_places(draft.places)
+        self.identity_box.setChecked(bool(draft.ground or draft.name or draft.phone))
+        choose(self.ground_box, draft.ground)
+        self.name_edit.setText(draft.name)
+        self.phone_edit.setText(draft.phone)
+
+    def show_notices(self, notices: Sequence[Notice]) -> None:
+        """Show the travel alerts of the places."""
+        self._notices.show_notices(notices)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Mark the fields that cannot be read, and say why below."""
+        wrong = {problem.field for problem in problems}
+        for name, field in self._fields.items():
+            restyle(field, "wrong", "true" if name in wrong else "false")
+        mine = [p.words.say(self._language) for p in problems if p.field in (*self._fields, "places", "traveller")]
+        self.problem_label.setText("\n".join(mine))
+        self.problem_label.setVisible(bool(mine))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes from the search into what it found, Enter takes the first or the chosen one, Escape leaves."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.found_list.isVisible():
+            key = event.key()
+            if watched is self.place_edit and key == Qt.Key.Key_Down:
+                self.found_list.setFocus()
+                self.found_list.setCurrentRow(0)
+                return True
+            if watched is self.place_edit and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take(self.found_list.item(0))
+                return True
+            if watched is self.found_list and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take(self.found_list.currentItem())
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.found_list.hide()
+                self.place_edit.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _search(self, typed: str) -> None:
+        found = self._pack.find_places(typed, limit=5)
+        self.found_list.clear()
+        for place in found:
+            other = place.en if self._language == "ko" else place.ko
+            item = QListWidgetItem(f"{place.words.say(self._language)}   {other}", self.found_list)
+            item.setData(_ID, place.id)
+        self.found_list.setFixedHeight(min(5, len(found)) * 27 + 6)
+        self.found_list.setVisible(bool(found))
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        id = item.data(_ID)
+        self.found_list.hide()
+        self.place_edit.clear()
+        self.place_edit.setFocus()
+        if id not in self._places:
+            self._set_places((*self._places, id))
+            self.changed.emit()
+
+    def _set_places(self, ids: Sequence[str]) -> None:
+        self._places = list(ids)
+        while (item := self._place_chips.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+        for id in ids:
+            name = self._pack.place_words(id).say(self._language)
+            chip = QToolButton(self.places_box)
+            chip.setProperty("role", "chip")
+            chip.setText(f"{name}  ✕".replace("&", "&&"))
+            chip.setAccessibleName(self.tr("{place} 빼기").format(place=name))
+            tip(chip, self.tr("누르면 뺍니다"))
+            chip.clicked.connect(lambda _=False, gone=id: self._remove(gone))
+            self._place_chips.addWidget(chip)
+            chip.show()
+        self.places_box.setVisible(bool(ids))
+        self.places_box.updateGeometry()
+
+    def _remove(self, id: str) -> None:
+        self._set_places([kept for kept in self._places if kept != id])
+        self.changed.emit()
+
+    def _take_flight(self) -> None:
+        for item in self.flights_list.selectedItems():
+            departure = self._departures[item.data(_ID)]
+            self.flight_edit.setText(departure.flight)
+            self.route_edit.setText(f"{self._pack.home} {departure.airport}")
+
+    def _switch_identity(self, on: bool) -> None:
+        self.identity_panel.setVisible(on)
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""Tests of airportdesk, folder by folder as the program itself."""

@@ -1,0 +1,24 @@
+"""The base pack, its rules and a moment at the desk."""
+
+from datetime import datetime
+
+import pytest
+
+from airportdesk.model import KST
+from airportdesk.pack import Pack, load
+from airportdesk.risk import Rules
+
+
+@pytest.fixture(scope="session")
+def pack() -> Pack:
+    return load()
+
+
+@pytest.fixture(scope="session")
+def rules(pack: Pack) -> Rules:
+    return Rules(pack)
+
+
+@pytest.fixture(scope="session")
+def now() -> datetime:
+    return datetime(2026, 11, 24, 18, 0, tzinfo=KST)
