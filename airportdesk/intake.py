@@ -32,6 +32,7 @@ _STAY = re.compile(r"(?:(\d+)\s*박\s*)?(?:(\d+)\s*(일|주|개월|달|d|days?|w
 _DAYS_IN = {"주": 7, "w": 7, "개월": 30, "달": 30, "m": 30}
 _FUTURE_MINUTES = 5
 _REASON_MIN = 3
+_NONE = "none"
 Choice = TypeVar("Choice", bound=StrEnum)
 ReadT = TypeVar("ReadT")
 
@@ -141,7 +142,10 @@ def stay_in_days(days: int) -> int:
 
 
 def answers(given: Answers, pack: Pack) -> dict[str, tuple[str, ...]]:
-    """The answers, each known to the pack and once; a question without an answer counts as not asked."""
+    """The answers, each known to the pack and once; a question without an answer counts as not asked.
+
+    "none" beside another answer to the same question gives way to it.
+    """
     known: dict[str, tuple[str, ...]] = {}
     for question, chosen in given.items():
         asked = pack.question.get(question)
@@ -157,6 +161,7 @@ def answers(given: Answers, pack: Pack) -> dict[str, tuple[str, ...]]:
                     f"Question '{question}' has no answer '{clean_line(answer, 40)}'.",
                 )
         once = tuple(dict.fromkeys(chosen))
+        once = tuple(answer for answer in once if answer != _NONE) or once
         if len(once) > 1 and not asked.multiple:
             raise UnreadableError(
                 f"질문 '{question}'에는 답이 하나여야 합니다.", f"Question '{question}' takes one answer."

@@ -27,13 +27,15 @@ _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r']")
 _LONGEST_CHANGED = 64
 """No date or number a spreadsheet would rewrite is longer; a bound keeps the pattern below quick on a long note."""
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DASH = r"\s*[-/.]\s*"
 _CHANGED = re.compile(
     rf"""\s*(?:
         0\d+ | \d{{12,}}                                            # a leading zero, a number too long
       | [$₩€£¥]?\s*[\d.,]*\d[\d.,]*e[+\-]?\d+                      # a power
       | [$₩€£¥]?\s*(?:[.,]\d+|\d+[.,][\d.,]*)\s*%? | \d+\s*%      # decimals, grouped numbers, percentages
       | [$₩€£¥]\s*\d+ | \([\d.,]+\)                               # money, accountants' minus
-      | \d{{1,4}}(?:\s*[-/.]\s*\d{{1,4}}){{1,2}}(?:[\sT]+\d.*)?    # a date, perhaps with a time
+      | (?:\d{{1,2}}{_DASH}\d{{1,2}}(?:{_DASH}\d{{1,4}})? | \d{{1,2}}{_DASH}\d{{4}}
+        | \d{{4}}{_DASH}\d{{1,2}}(?:{_DASH}\d{{1,2}})?)(?:[\sT]+\d.*)?  # a date, perhaps with a time
       | \d+\s+\d+/\d+                                            # a fraction
       | \d{{1,3}}(?::\d{{1,2}}){{1,2}}(?:[.]\d+)?\s*(?:[ap]m?)?    # a time
       | \d{{1,2}}\s*[ap]m? | (?:오전|오후)\s*\d.*

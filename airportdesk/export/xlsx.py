@@ -118,7 +118,7 @@ def _summary(book: Any, title: str, records: Sequence[Record], desk: DeskInfo, l
     put = partial(_line, sheet)
     row = put(1, Words("안내데스크", "desk").say(language), told(desk.name))
     row = put(row, Words("터미널·게이트", "terminal, gate").say(language), told(f"{desk.terminal} {desk.gate}".strip()))
-    row = put(row, Words("면담", "contacts").say(language), len(records))
+    row = put(row, Words("면담 건수", "contacts").say(language), len(records))
     if not records:
         put(row, no_contacts(language), "")
         return

@@ -147,7 +147,7 @@ def _departure(values: Mapping[str, str], row: Row, file: File, pack: Pack) -> D
 
 def _moment(values: Mapping[str, str], field: str, row: Row, file: File) -> datetime:
     try:
-        return datetime.strptime(values[field], "%Y%m%d%H%M").replace(tzinfo=KST)
+        return datetime.fromisoformat(f"{values[field][:8]}T{values[field][8:]}").replace(tzinfo=KST)
     except ValueError:
         _refuse_value(values[field], field, row, file)
         raise

@@ -15,6 +15,7 @@ MAX_BYTES = 20_000_000
 _NOWHERE = Words("", "")
 _SAID_IN_XML = re.compile(r"<(?:returnAuthMsg|returnReasonCode|resultMsg|errMsg)>([^<]{1,80})<")
 _SENSIBLE_SHARE = 0.95
+_OF_FLIGHTS = ("항공", "출발", "탑승", "결항", "지연")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,8 @@ def _korean(data: bytes) -> str | None:
         return None
     foreign = [c for c in text if not c.isascii()]
     hangul = sum("가" <= c <= "힣" for c in foreign)
-    return text if "\0" not in text and hangul >= _SENSIBLE_SHARE * len(foreign) else None
+    sensible = hangul >= _SENSIBLE_SHARE * len(foreign) and any(word in text for word in _OF_FLIGHTS)
+    return text if sensible else None
 
 
 def _json_rows(text: str, file: File) -> Iterator[Row]:

@@ -41,6 +41,8 @@ def gate_words(signs: Iterable[SignWeight], high_kinds: frozenset[Kind]) -> Word
             "강한 신호나 다른 종류의 중간 신호가 더 있어야 높음이 됩니다",
             "high needs a strong sign, or a medium one of another kind",
         )
-    if any(kind is not Kind.PROTECTION for _, kind in signs):
+    if any(kind not in (Kind.CONTEXT, Kind.PROTECTION) for _, kind in signs):
+        return Words("약한 신호 하나만으로는 주의가 되지 않습니다", "one weak sign alone does not count")
+    if any(kind is Kind.CONTEXT for _, kind in signs):
         return Words("배경 신호만으로는 주의가 되지 않습니다", "context alone does not count")
     return Words("들은 것 가운데 위험 신호가 없습니다", "nothing heard so far is a sign")

@@ -195,9 +195,13 @@ class ContactPage(QWidget):
             self.show_draft(Draft(), keep_flight=True)
             self.trip.place_edit.setFocus()
 
-    def _leave_amending(self) -> None:
+    def discard(self) -> None:
+        """Forget what stands on the page; whoever calls it has asked."""
         self._amending = None
         self.show_draft(Draft())
+
+    def _leave_amending(self) -> None:
+        self.discard()
         self.amending_ended.emit()
 
     def _judge(self) -> None:

@@ -1,8 +1,8 @@
 """Text as the officer sees it: with the Korean syllable that is still being composed."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 
 class LiveText(QObject):
@@ -29,6 +29,13 @@ class LiveText(QObject):
         else:
             text, at = field.toPlainText(), field.textCursor().position()
         return text[:at] + self._composing + text[at:]
+
+    def forget(self) -> None:
+        """Let go of a syllable that was being composed, because the field is about to be filled anew."""
+        if self._composing:
+            QGuiApplication.inputMethod().reset()
+            QApplication.sendEvent(self._field, QInputMethodEvent())
+        self._composing = ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the field take the input method's event first, then say the text."""

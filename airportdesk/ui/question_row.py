@@ -10,6 +10,8 @@ from airportdesk.ui.plain import label, restyle, tip
 
 KEYS = "1234567890-="
 NAME_WIDTH = 80
+NONE = "none"
+"""Of several answers this one stands alone: it was asked, and there is nothing."""
 
 
 class QuestionRow(QWidget):
@@ -75,9 +77,9 @@ class QuestionRow(QWidget):
             super().keyPressEvent(event)
 
     def _chosen(self, id: str) -> None:
-        if not self.question.multiple and self._chips[id].isChecked():
+        if self._chips[id].isChecked():
             for other, chip in self._chips.items():
-                if other != id:
+                if other != id and (not self.question.multiple or NONE in (id, other)):
                     chip.setChecked(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.answered.emit(self.question.id, self.answers())

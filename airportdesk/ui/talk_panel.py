@@ -93,6 +93,7 @@ class TalkPanel(QWidget):
         """Show a talk."""
         for id, row in self._rows.items():
             row.set_answers(answers.get(id, ()))
+        self._live.forget()
         self.notes_edit.setPlainText(notes)
         self._count_answers()
         self._show_group(0)

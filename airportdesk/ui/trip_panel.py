@@ -125,6 +125,7 @@ class TripPanel(QWidget):
             self.route_edit.setText(draft.route)
         self.at_edit.setText(draft.at)
         self.stay_edit.setText(draft.stay)
+        self._live_place.forget()
         self.place_edit.clear()
         self._set_places(draft.places)
         self.identity_box.setChecked(bool(draft.ground or draft.name or draft.phone))
@@ -180,6 +181,7 @@ class TripPanel(QWidget):
             return
         id = item.data(_ID)
         self.found_list.hide()
+        self._live_place.forget()
         self.place_edit.clear()
         self.place_edit.setFocus()
         if id not in self._places:

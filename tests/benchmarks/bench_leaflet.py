@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from statistics import median
 
 import pypdfium2
@@ -25,8 +26,10 @@ from airportdesk.leaflet.sheet import BOLD, REGULAR, fonts_ready
 from airportdesk.model import KST, Contact, DeskInfo
 from airportdesk.pack import load
 from airportdesk.risk import Rules, assessment
+from airportdesk.text import Language
 
 AT = datetime(2026, 11, 24, 18, 20, tzinfo=KST)
+LANGUAGES: tuple[Language, ...] = ("ko", "en")
 TARGET = 1.5
 
 
@@ -93,14 +96,14 @@ def ratios(runs: int = 60) -> list[tuple[str, float]]:
     fonts_ready()
     polygons = [[placed(x, y, MAP_WIDTH) for x, y in ring] for rings in provinces().values() for ring in rings]
     found = []
-    for language in ("ko", "en"):
-        make = lambda: leaflet_pdf(contact, said, pack, desk, language, AT)  # noqa: B023, E731
+    for language in LANGUAGES:
+        make = partial(leaflet_pdf, contact, said, pack, desk, language, AT)
         lines = lines_of(make())
         matrix = list(segno.make_qr(hotline_text(pack, language), error="m", encoding="utf-8").matrix)
         ours, theirs = [], []
         for _ in range(runs):
             ours.append(_seconds(make))
-            theirs.append(_seconds(lambda: bare(lines, polygons, matrix)))  # noqa: B023
+            theirs.append(_seconds(partial(bare, lines, polygons, matrix)))
         found.append((f"n-th leaflet ({language}) / bare reportlab (at most {TARGET})", median(ours) / median(theirs)))
     return found
 

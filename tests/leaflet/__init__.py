@@ -1,0 +1,1 @@
+"""The leaflet, as the traveller reads it."""

@@ -1,3 +1,5 @@
+"""The words of three leaflets, kept to be compared."""
+
 import os
 from pathlib import Path
 

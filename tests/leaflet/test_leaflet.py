@@ -1,3 +1,5 @@
+"""The leaflet, as the traveller reads it."""
+
 import re
 import subprocess
 import sys
@@ -148,16 +150,11 @@ def test_any_talk_makes_one_or_two_pages_with_three_to_five_different_pieces_of_
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("sign", [sign.id for sign in PACK.signs])
-def test_each_sign_alone_makes_one_page(sign: str, language: Language) -> None:
-    everything = [
-        assessment(Contact(at=AT, places=("phnom-penh",), answers={q.id: (a.id,)}), RULES)
-        for q in PACK.questions
-        for a in q.answers
-    ]
-    found = next((s for s in everything if any(f.sign == sign for f in s.findings)), everything[0])
-    leaflet = read(made(contact("phnom-penh"), language, said=found))
-    assert len(leaflet.pages) == 1
+def test_each_answer_alone_makes_one_page(language: Language) -> None:
+    for question in PACK.questions:
+        for answer in question.answers:
+            about = Contact(at=AT, places=("phnom-penh",), answers={question.id: (answer.id,)})
+            assert len(read(made(about, language)).pages) == 1, (question.id, answer.id)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

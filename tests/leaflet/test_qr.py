@@ -1,3 +1,5 @@
+"""The QR code, as it is printed."""
+
 from typing import Any
 
 import pypdfium2

@@ -1,0 +1,1 @@
+"""Tests without a window, a store or a file of a person."""

@@ -3,10 +3,14 @@
 from datetime import datetime
 
 import pytest
+from hypothesis import settings
 
 from airportdesk.model import KST
 from airportdesk.pack import Pack, load
 from airportdesk.risk import Rules
+
+settings.register_profile("desk", deadline=None, max_examples=60)
+settings.load_profile("desk")
 
 
 @pytest.fixture(scope="session")

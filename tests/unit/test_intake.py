@@ -57,6 +57,7 @@ def test_a_full_draft_is_read_in_every_field(pack: Pack, now: datetime) -> None:
     [
         (Draft(at="곧"), "at", "2026-11-24 18:12", "2026-11-24 18:12"),
         (Draft(at="0001-01-01T00:00+23:00"), "at", "시각", "time"),
+        (Draft(at="1926-11-24 18:12"), "at", "시각", "time"),
         (Draft(at="2026-11-25 09:00"), "at", "앞날", "future"),
         (Draft(flight="대한항공"), "flight", "KE689", "KE689"),
         (Draft(route="ICN 프놈펜"), "route", "'프놈펜'", "'프놈펜'"),
@@ -89,6 +90,13 @@ def test_a_problem_in_one_field_leaves_the_others(pack: Pack, now: datetime) -> 
     contact, _, problems = contact_from(Draft(flight="KE689", stay="x", route="y"), now, pack)
     assert contact.flight == "KE689"
     assert {problem.field for problem in problems} == {"stay", "route"}
+
+
+def test_none_gives_way_to_an_answer_that_says_something(pack: Pack, now: datetime) -> None:
+    answers = {"pressure": ("none", "threatened"), "carries": ("none",), "work": ("none",)}
+    contact, _, problems = contact_from(Draft(answers=answers), now, pack)
+    assert contact.answers == {"pressure": ("threatened",), "carries": ("none",), "work": ("none",)}
+    assert problems == ()
 
 
 def test_a_ground_without_a_person_records_nobody(pack: Pack, now: datetime) -> None:
