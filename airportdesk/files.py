@@ -3,10 +3,7 @@
 import os
 import re
 import sys
-import tempfile
 from pathlib import Path
-
-from airportdesk.text import clean_line
 
 _HERE = Path(__file__).resolve().parent
 _ROOT = _HERE if (_HERE / "resources").is_dir() else _HERE.parent
@@ -28,6 +25,8 @@ def data_folder() -> Path:
 
 def safe_name(text: str, fallback: str = "file") -> str:
     """A file name that says `text` and is only a name: no path, no reserved word, at most 120 bytes of UTF-8."""
+    from airportdesk.text import clean_line  # the first window does not wait for it
+
     name = re.sub(r'[\\/:*?"<>|\s\x00-\x1f]+', "_", clean_line(text)).strip("._ ")
     while len(name.encode()) > _NAME_BYTES:
         name = name[:-1]
@@ -39,6 +38,8 @@ def safe_name(text: str, fallback: str = "file") -> str:
 
 def write_whole(path: Path, data: bytes) -> Path:
     """Write `data` to `path` by a synced temporary file and a rename: after a crash the old or the new one is there."""
+    import tempfile  # brings in random and hashlib; the first window does not wait for it
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
     temporary = Path(name)

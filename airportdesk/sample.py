@@ -10,7 +10,7 @@ from airportdesk.files import RESOURCES
 from airportdesk.flights import sample_departures
 from airportdesk.model import DeskInfo, Draft
 from airportdesk.pack import Pack
-from airportdesk.store import Store, exists, officers
+from airportdesk.store import Store, exists, names
 
 PASSWORD = "연습용-비밀번호"  # noqa: S105  # guards nothing: all it opens is invented
 
@@ -43,7 +43,7 @@ def sample_desk(folder: Path, pack: Pack, clock: Clock = korean_now) -> Desk:
     sample = msgspec.toml.decode((RESOURCES / "sample" / "talks.toml").read_bytes(), type=_Sample)
     now = clock()
     if exists(folder):
-        store = Store.unlock(folder, officers(folder)[0].id, PASSWORD)
+        store = Store.unlock(folder, names(folder)[0][0], PASSWORD)
     else:
         info = DeskInfo(sample.desk, sample.terminal, sample.gate)
         store = Store.create(folder, info, sample.officer, PASSWORD, now)

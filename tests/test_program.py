@@ -52,9 +52,9 @@ def test_nothing_of_the_program_opens_the_network(module: str) -> None:
 
 def test_the_first_window_does_not_import_what_only_later_pages_need() -> None:
     asked = (
-        "import sys; from airportdesk.__main__ import _doors; import airportdesk.ui.shell, airportdesk.ui.unlock_page;"
+        "import sys, airportdesk.__main__, airportdesk.opening, airportdesk.ui.unlock_page;"
         "print(sorted(m for m in ('reportlab', 'xlsxwriter', 'sqlite_utils', 'sqlcipher3', 'cryptography', "
-        "'pypdfium2') if m in sys.modules))"
+        "'pypdfium2', 'click', 'msgspec') if m in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, env=ENVIRONMENT, timeout=60)
     assert done.stdout.strip() == b"[]", done

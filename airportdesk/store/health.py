@@ -5,7 +5,7 @@ from typing import Any
 
 from airportdesk.store import failures
 from airportdesk.store.connection import in_words, opened_for_reading, refuse_plain_header
-from airportdesk.store.roster import DATABASE, exists
+from airportdesk.store.names import DATABASE, exists
 from airportdesk.store.schema import known_steps
 from airportdesk.store.wal import lost_commits
 

@@ -10,14 +10,11 @@ from pathlib import Path
 import msgspec
 
 from airportdesk.files import write_whole
-from airportdesk.model import Officer
 from airportdesk.store import failures
+from airportdesk.store.names import KEYS
 
-DATABASE = "contacts.db"
-KEYS = "keys.json"
 VERSION = 1
 """Version of keys.json this program writes. A higher one is refused, never guessed at."""
-TRACES = (DATABASE, DATABASE + "-wal", KEYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +79,6 @@ class Roster:
             if slot.id == officer_id:
                 return slot
         raise failures.no_such_officer()
-
-
-def exists(folder: Path) -> bool:
-    """Whether there is any trace of a store: the database, its write-ahead log or its keys."""
-    return any((folder / name).exists() for name in TRACES)
-
-
-def officers(folder: Path) -> tuple[Officer, ...]:
-    """Who can unlock the store, without a password; nobody where there is no store."""
-    if not exists(folder):
-        return ()
-    return tuple(Officer(slot.id, slot.name, slot.role) for slot in read(folder).officers)
 
 
 def read(folder: Path) -> Roster:

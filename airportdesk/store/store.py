@@ -26,7 +26,8 @@ from airportdesk.model import (
 from airportdesk.store import failures, health, keys, reading, roster, writing
 from airportdesk.store.connection import in_words, opened, refuse_plain_header
 from airportdesk.store.driver import Database, dbapi2
-from airportdesk.store.roster import ARGON2ID, DATABASE, KEYS, Kdf, Roster
+from airportdesk.store.names import DATABASE, KEYS, exists
+from airportdesk.store.roster import ARGON2ID, Kdf, Roster
 from airportdesk.store.schema import migrations
 
 
@@ -57,7 +58,7 @@ class Store:
         kdf: Kdf = ARGON2ID,
     ) -> "Store":
         """Make a new store with its first officer and unlock it. Raises StoreError; never touches an existing one."""
-        if roster.exists(folder):
+        if exists(folder):
             raise failures.already_here()
         officer = Officer(secrets.token_hex(8), officer_name, role)
         keys.checked_new_password(password)

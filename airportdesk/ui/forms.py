@@ -2,25 +2,28 @@
 
 from typing import get_type_hints
 
-from PySide6.QtCore import QFile, QIODevice
+from PySide6.QtCore import QCoreApplication, QFile, QIODevice
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from airportdesk.files import FORMS
-from airportdesk.ui.plain import NotesEdit
 
 
 class FormError(RuntimeError):
     """A form that cannot be read, or lacks a part its class declares: a bug, never the officer's fault."""
 
 
-def load_form(widget: QWidget, name: str) -> None:
-    """Fill `widget` with `forms/<name>.ui` and set every part its class declares (`save_button: QPushButton`)."""
+def load_form(widget: QWidget, name: str, *promoted: type[QWidget]) -> None:
+    """Fill `widget` with `forms/<name>.ui` and set every part its class declares (`save_button: QPushButton`).
+
+    `promoted` are the classes of our own that the form names.
+    """
     file = QFile(str(FORMS / f"{name}.ui"))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FormError(f"{name}.ui: {file.errorString()}")
-    loader = QUiLoader()
-    loader.registerCustomWidget(NotesEdit)
+    loader = _loader()
+    for kind in promoted:
+        loader.registerCustomWidget(kind)
     form = loader.load(file, widget)
     file.close()
     if form is None:
@@ -36,3 +39,12 @@ def load_form(widget: QWidget, name: str) -> None:
             if found is None:
                 raise FormError(f"{name}.ui has no {kind.__name__} called {part}")
             setattr(widget, part, found)
+
+
+def _loader() -> QUiLoader:
+    """A loader that looks for no Designer plugins: finding them would load Qt Quick, a tenth of the start."""
+    paths = QCoreApplication.libraryPaths()
+    QCoreApplication.setLibraryPaths([])
+    loader = QUiLoader()
+    QCoreApplication.setLibraryPaths(paths)
+    return loader

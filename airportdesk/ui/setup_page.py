@@ -1,17 +1,19 @@
 """The first start: where the desk stands, and its first officer."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from airportdesk.errors import DeskError
-from airportdesk.model import DeskInfo
 from airportdesk.ui.choice_box import chosen, fill
 from airportdesk.ui.forms import load_form
-from airportdesk.ui.plain import commit_composition
 
-Create = Callable[[DeskInfo, str, str], object]
+if TYPE_CHECKING:
+    from airportdesk.model import DeskInfo
+
+Create = Callable[["DeskInfo", str, str], object]
 """Desk, officer's name and password to an unlocked desk; raises DeskError."""
 
 
@@ -39,8 +41,15 @@ class SetupPage(QWidget):
         self.again_edit.returnPressed.connect(self.start)
         self.problem_label.hide()
 
+    def take_focus(self) -> None:
+        """Put the cursor where typing begins."""
+        self.desk_edit.setFocus()
+
     def start(self) -> None:
         """Make the store from what stands here, or say what is missing at its place."""
+        from airportdesk.model import DeskInfo  # the first window does not wait for it
+        from airportdesk.ui.plain import commit_composition
+
         commit_composition()
         for field, words in (
             (self.desk_edit, self.tr("데스크 이름을 적어 주세요.")),

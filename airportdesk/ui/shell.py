@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from airportdesk import settings as settings_file
+from airportdesk.errors import DeskError
 from airportdesk.files import RESOURCES
-from airportdesk.model import Officer
 from airportdesk.settings import Settings
 from airportdesk.ui.jobs import Jobs
-from airportdesk.ui.setup_page import Create, SetupPage
 from airportdesk.ui.theme import dress
-from airportdesk.ui.unlock_page import Unlock, UnlockPage
+
+if TYPE_CHECKING:
+    from airportdesk.ui.setup_page import Create, SetupPage
+    from airportdesk.ui.unlock_page import Unlock, UnlockPage
 
 SIZE = (1366, 768)
 
@@ -25,9 +28,9 @@ class Doors:
     """How a desk is opened: whether there is one, who may, and the two ways in."""
 
     exists: Callable[[], bool]
-    officers: Callable[[], tuple[Officer, ...]]
-    create: Create
-    unlock: Unlock
+    names: Callable[[], tuple[tuple[str, str], ...]]
+    create: "Create"
+    unlock: "Unlock"
 
 
 class Shell(QStackedWidget):
@@ -51,17 +54,28 @@ class Shell(QStackedWidget):
 
     def show_door(self) -> None:
         """Show the set-up where there is no store yet, else the lock."""
-        language = self._settings.language
-        door: SetupPage | UnlockPage
-        if self._doors.exists():
-            door = UnlockPage(self._doors.officers(), self._doors.unlock, language)
-        else:
-            door = SetupPage(self._doors.create, language)
+        door = self._lock_page() if self._doors.exists() else self._setup_page()
         door.opened.connect(self.enter)
         self._replace(door)
         self.setWindowTitle("airportdesk")
-        if isinstance(door, UnlockPage):
-            door.password_edit.setFocus()
+        door.take_focus()
+
+    def _setup_page(self) -> "SetupPage":
+        from airportdesk.ui.setup_page import SetupPage
+
+        return SetupPage(self._doors.create, self._settings.language)
+
+    def _lock_page(self) -> "UnlockPage":
+        from airportdesk.ui.unlock_page import UnlockPage
+
+        try:
+            names = self._doors.names()
+        except DeskError as error:
+            page = UnlockPage((), self._doors.unlock, self._settings.language)
+            page.say(error.words(self._settings.language))
+            page.setEnabled(False)
+            return page
+        return UnlockPage(names, self._doors.unlock, self._settings.language)
 
     def enter(self, desk: object) -> None:
         """Show an unlocked desk."""

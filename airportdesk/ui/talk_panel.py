@@ -40,7 +40,7 @@ class TalkPanel(QWidget):
 
     def __init__(self, pack: Pack, language: str, mark: QColor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        load_form(self, "talk_panel")
+        load_form(self, "talk_panel", NotesEdit)
         self._pack = pack
         self._language = language
         self._mark = mark

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from airportdesk.errors import DeskError
-from airportdesk.model import Officer
 from airportdesk.ui.choice_box import chosen, fill
 from airportdesk.ui.forms import load_form
 
@@ -15,7 +14,7 @@ Unlock = Callable[[str, str], object]
 
 
 class UnlockPage(QWidget):
-    """Opens the store. `opened` gives what `unlock` gave."""
+    """Opens the store. `names` are (id, name) pairs; `opened` gives what `unlock` gave."""
 
     opened = Signal(object)
 
@@ -26,26 +25,34 @@ class UnlockPage(QWidget):
     unlock_button: QPushButton
 
     def __init__(
-        self, officers: Sequence[Officer], unlock: Unlock, language: str, parent: QWidget | None = None
+        self, names: Sequence[tuple[str, str]], unlock: Unlock, language: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         load_form(self, "unlock_page")
         self._unlock = unlock
         self._language = language
-        fill(self.officer_box, [(officer.id, officer.name) for officer in officers])
+        fill(self.officer_box, names)
         self.desk_label.hide()
         self.problem_label.hide()
         self.unlock_button.clicked.connect(self.unlock)
         self.password_edit.returnPressed.connect(self.unlock)
         self.password_edit.textEdited.connect(self.problem_label.hide)
 
+    def take_focus(self) -> None:
+        """Put the cursor where typing begins."""
+        self.password_edit.setFocus()
+
+    def say(self, words: str) -> None:
+        """Say why the store stays shut."""
+        self.problem_label.setText(words)
+        self.problem_label.show()
+
     def unlock(self) -> None:
         """Open the store, or say in words why it stays shut."""
         try:
             desk = self._unlock(chosen(self.officer_box), self.password_edit.text())
         except DeskError as error:
-            self.problem_label.setText(error.words(self._language))
-            self.problem_label.show()
+            self.say(error.words(self._language))
             self.password_edit.setFocus()
             self.password_edit.selectAll()
             return

@@ -25,14 +25,15 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-import airportdesk.__main__ as program
+import airportdesk.__main__
+from airportdesk.opening import doors
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.shell import Shell
 from airportdesk.ui.theme import load_fonts
 folder = Path(sys.argv[1])
 app = QApplication([])
 load_fonts()
-shell = Shell(app, program._doors(folder), folder, Jobs())
+shell = Shell(app, doors(folder), folder, Jobs())
 shell.show()
 QTimer.singleShot(0, lambda: (shell.grab(), app.quit()))
 app.exec()

@@ -23,9 +23,10 @@ from airportdesk.model import (
     Suggestion,
     Traveller,
 )
-from airportdesk.store import Store, keys, officers, roster
+from airportdesk.store import Store, keys, names, roster
 from airportdesk.store.driver import dbapi2
-from airportdesk.store.roster import DATABASE, Kdf
+from airportdesk.store.names import DATABASE
+from airportdesk.store.roster import Kdf
 from airportdesk.text import Words
 
 CHEAP = Kdf(memory_kib=64, iterations=1, lanes=1)
@@ -39,7 +40,7 @@ def new_store(folder: Path) -> Store:
 
 
 def unlocked(folder: Path, password: str = PASSWORD) -> Store:
-    return Store.unlock(folder, officers(folder)[0].id, password)
+    return Store.unlock(folder, names(folder)[0][0], password)
 
 
 def keyed(folder: Path) -> Any:

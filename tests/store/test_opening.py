@@ -11,9 +11,9 @@ import pytest
 
 from airportdesk.errors import StoreError, WrongPasswordError
 from airportdesk.model import Assessment, Concern, Contact
-from airportdesk.store import Store, exists, officers
+from airportdesk.store import Store, exists, names
 from airportdesk.store.driver import Database, dbapi2
-from airportdesk.store.roster import DATABASE, KEYS
+from airportdesk.store.names import DATABASE, KEYS
 from airportdesk.store.schema import known_steps, migrations
 
 from .samples import (
@@ -55,7 +55,7 @@ def refused(folder: Path, english: str) -> None:
 
 def _officer(folder: Path) -> str:
     try:
-        return officers(folder)[0].id
+        return names(folder)[0][0]
     except StoreError:
         return "whoever"
 
@@ -191,7 +191,7 @@ def test_a_key_file_that_is_no_key_file_is_refused(left: Path, text: bytes) -> N
 def test_an_empty_folder_holds_no_store_and_no_officers(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "not there"):
         assert not exists(folder)
-        assert officers(folder) == ()
+        assert names(folder) == ()
         with pytest.raises(StoreError, match="no contact log"):
             Store.unlock(folder, "whoever", PASSWORD)
     assert list(tmp_path.iterdir()) == []

@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 
 from airportdesk.errors import StoreError, WrongPasswordError
 from airportdesk.model import DeskInfo, LeafletMade, Officer
-from airportdesk.store import Store, exists, keys, officers, roster
+from airportdesk.store import Store, exists, keys, names, roster
 from airportdesk.store.connection import PLAIN_HEADER
 from airportdesk.store.driver import Database, dbapi2
-from airportdesk.store.roster import ARGON2ID, DATABASE, KEYS, Kdf, Roster, Slot
+from airportdesk.store.names import DATABASE, KEYS
+from airportdesk.store.roster import ARGON2ID, Kdf, Roster, Slot
 from airportdesk.store.schema import migrations
 
 from .samples import (
@@ -214,10 +215,10 @@ def test_a_key_file_that_asks_for_an_impossible_derivation_is_damaged(store: Sto
 
 
 def test_the_names_of_the_officers_need_neither_password_nor_database(store: Store, folder: Path) -> None:
-    assert officers(folder) == (store.officer,)
+    assert names(folder) == ((store.officer.id, store.officer.name),)
     code = (
-        "import sys, pathlib; from airportdesk.store import exists, officers; folder = pathlib.Path(sys.argv[1]); "
-        "print(exists(folder), len(officers(folder)), "
+        "import sys, pathlib; from airportdesk.store import exists, names; folder = pathlib.Path(sys.argv[1]); "
+        "print(exists(folder), len(names(folder)), "
         "[m for m in ('sqlite_utils', 'sqlcipher3', 'sqlite3', 'cryptography') if m in sys.modules])"
     )
     said = subprocess.run([sys.executable, "-c", code, folder], capture_output=True, text=True, check=True)

@@ -14,6 +14,7 @@ from airportdesk.settings import Settings
 from airportdesk.ui.contact_page import ContactPage
 from airportdesk.ui.main_window import MainWindow
 from airportdesk.ui.overrule_dialog import OverruleDialog
+from airportdesk.ui.question_row import QuestionRow
 
 from .korean_typing import type_korean
 
@@ -239,7 +240,7 @@ def test_starting_anew_asks_before_a_half_typed_talk_is_lost(page: ContactPage) 
     press_in_modal(lambda box: box.defaultButton().click())
     page.new_button.click()
     assert page.draft().notes == "적던 말"
-    press_in_modal(lambda box: box.findChild(QWidget, "lose_button").click())  # type: ignore[attr-defined]
+    press_in_modal(lambda box: next(b for b in box.buttons() if b.objectName() == "lose_button").click())
     page.new_button.click()
     assert page.draft().notes == ""
 
@@ -274,6 +275,7 @@ def test_a_full_talk_is_seen_without_scrolling(
         page.talk._show_group(number)
         settle()
         group = page.talk.groups_stack.currentWidget()
+        assert group is not None
         for row in group.findChildren(QWidget):
             if row.property("role") == "question":
                 assert row.height() >= row.heightForWidth(row.width()), row.accessibleName()
@@ -287,6 +289,7 @@ def test_tab_walks_every_question_from_the_first_to_the_last(page: ContactPage, 
     walked = []
     for _ in by_group:
         focused = QApplication.focusWidget()
-        walked.append(focused.question.id)  # type: ignore[union-attr]
+        assert isinstance(focused, QuestionRow)
+        walked.append(focused.question.id)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert walked == by_group

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from airportdesk.__main__ import _doors
+from airportdesk.opening import doors
 from airportdesk.settings import read
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.main_window import MainWindow
@@ -19,7 +19,7 @@ from .test_contact_page import settle
 
 
 def shell(app: QApplication, folder: Path, qtbot: QtBot) -> Shell:
-    made = Shell(app, _doors(folder), folder, Jobs(executor=Inline()))
+    made = Shell(app, doors(folder), folder, Jobs(executor=Inline()))
     qtbot.addWidget(made)
     made.show()
     return made

@@ -9,7 +9,8 @@ from .korean_typing import strokes, type_korean
 
 
 def test_a_line_says_its_text_with_the_syllable_being_composed(dressed: QApplication, qtbot: QtBot) -> None:
-    field, heard = QLineEdit(), []
+    field = QLineEdit()
+    heard: list[str] = []
     qtbot.addWidget(field)
     live = LiveText(field)
     live.changed.connect(heard.append)

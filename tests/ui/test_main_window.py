@@ -50,7 +50,8 @@ def test_f9_saves_says_so_and_the_days_table_shows_it(window: MainWindow) -> Non
     press(window, Qt.Key.Key_F9)
     assert "1번 면담을 저장했습니다" in window.message_label.text()
     press(window, Qt.Key.Key_F4)
-    cells = [window.day_page.table.item(0, column).text() for column in range(9)]
+    items = [window.day_page.table.item(0, column) for column in range(9)]
+    cells = [item.text() for item in items if item is not None]
     assert cells[0] == "◆ 높음"
     assert cells[3:6] == ["KE689", "바벳, 프놈펜", "취업·알바"]
 

@@ -1,0 +1,53 @@
+"""The verbs of the command line."""
+
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+
+from airportdesk import __version__
+from airportdesk.errors import DeskError
+
+
+@click.group(name="airportdesk", epilog="With no command the desk's window opens; --sample opens it on invented data.")
+@click.version_option(__version__)
+def commands() -> None:
+    """Contact log, itinerary signs and leaflets for awareness officers at the departure gate."""
+
+
+@commands.command()
+@click.argument("file", type=click.File("rb"), default="-")
+@click.option("--language", type=click.Choice(["ko", "en"]), default="ko", help="Language of `because`.")
+def assess(file: BinaryIO, language: str) -> None:
+    """Assess contacts: JSON Lines in, JSON Lines out.
+
+    A bad line is reported with its number on standard error, the rest still goes through, and the exit status is 1.
+    """
+    from airportdesk.desk import korean_now
+    from airportdesk.pack import load
+    from airportdesk.risk import Rules
+    from airportdesk.risk.lines import assessed_lines
+
+    bad = 0
+    for line in assessed_lines(file, Rules(load()), korean_now(), language):
+        if line.output is not None:
+            sys.stdout.buffer.write(line.output + b"\n")
+        else:
+            bad += 1
+            click.echo(f"line {line.number}: {line.problem}", err=True)
+    sys.exit(1 if bad else 0)
+
+
+@commands.command()
+@click.argument("out", type=click.Path(file_okay=False, path_type=Path), default=Path("out"))
+def walk(out: Path) -> None:
+    """Walk the main job through the real window without a display; leaves pictures, leaflet and exports in OUT."""
+    from airportdesk.opening import doors, sample_desk
+    from airportdesk.ui.walk import walk_main_job
+
+    try:
+        page = walk_main_job(out, doors, sample_desk)
+    except DeskError as error:
+        raise click.ClickException(f"{error.ko}\n{error.en}") from error
+    click.echo(f"See {page}")
