@@ -3,8 +3,8 @@
 import secrets
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -29,6 +29,7 @@ from airportdesk.store.driver import Database, dbapi2
 from airportdesk.store.names import DATABASE, KEYS, exists
 from airportdesk.store.roster import ARGON2ID, Kdf, Roster
 from airportdesk.store.schema import migrations
+from airportdesk.store.session import Session
 
 
 class Store:
@@ -40,7 +41,7 @@ class Store:
     def __init__(self, db: Database, officer: Officer) -> None:
         self._db = db
         self.officer = officer
-        self._officer_row = self._row_of_officer()
+        self._session = Session(db, officer)
         desk = self._conn.execute("SELECT id, name, terminal, gate FROM desk ORDER BY id DESC LIMIT 1").fetchone()
         self._desk_row: int = desk[0]
         self.desk = DeskInfo(*desk[1:])
@@ -99,9 +100,9 @@ class Store:
         leaflets: Sequence[LeafletMade] = (),
     ) -> Record:
         """Keep a new contact and return it as kept. Raises StoreError, and then nothing of it is there."""
-        with self._writing() as conn:
+        with self._session.writing() as conn:
             contact_id = conn.execute("INSERT INTO contact DEFAULT VALUES").lastrowid
-            writing.put_leaflets(conn, contact_id, leaflets, self._officer_row)
+            writing.put_leaflets(conn, contact_id, leaflets, self._session.officer_row)
             return self._put(conn, contact_id, 1, contact, assessment, overrule, written_at, "")
 
     def amend(
@@ -117,47 +118,47 @@ class Store:
         """Keep a new revision; the earlier ones stay. Raises StoreError, or LookupError for an unknown contact."""
         if not reason.strip():
             raise failures.no_reason()
-        with self._writing() as conn:
+        with self._session.writing() as conn:
             (last,) = conn.execute("SELECT max(number) FROM revision WHERE contact = ?", (contact_id,)).fetchone()
             if last is None:
                 raise LookupError(f"no contact {contact_id}")
-            writing.put_leaflets(conn, contact_id, leaflets, self._officer_row)
+            writing.put_leaflets(conn, contact_id, leaflets, self._session.officer_row)
             return self._put(conn, contact_id, last + 1, contact, assessment, overrule, written_at, reason)
 
     def day(self, day: date) -> tuple[Record, ...]:
         """The newest revision of every contact whose talk was on that Korean day, newest talk first."""
-        with in_words(failures.not_read):
-            return reading.records_of_day(self._conn, day)
+        with self._session.reading() as conn:
+            return reading.records_of_day(conn, day)
 
     def record(self, contact_id: int, revision: int | None = None) -> Record:
         """One revision of a contact, the newest unless it is named. Raises LookupError."""
-        with in_words(failures.not_read):
-            return reading.record_of(self._conn, contact_id, revision)
+        with self._session.reading() as conn:
+            return reading.record_of(conn, contact_id, revision)
 
     def revisions(self, contact_id: int) -> tuple[Record, ...]:
         """Every revision of a contact, oldest first."""
-        with in_words(failures.not_read):
-            return reading.revisions_of(self._conn, contact_id)
+        with self._session.reading() as conn:
+            return reading.revisions_of(conn, contact_id)
 
     def keep_departures(self, departures: Sequence[Departure], imported_at: datetime) -> None:
         """Keep an imported list; a departure with a known fid takes the place of the earlier. Raises StoreError."""
-        with self._writing() as conn:
+        with self._session.writing() as conn:
             writing.put_departures(conn, departures, utc_text(imported_at))
 
     def departures(self, day: date) -> tuple[Departure, ...]:
         """The departures scheduled on that Korean day, by time."""
-        with in_words(failures.not_read):
-            return reading.departures_of_day(self._conn, day)
+        with self._session.reading() as conn:
+            return reading.departures_of_day(conn, day)
 
     def note_leaflet(self, contact_id: int, made: LeafletMade) -> None:
         """Note that a leaflet was made for a contact. Raises StoreError."""
-        with self._writing() as conn:
-            writing.put_leaflets(conn, contact_id, (made,), self._officer_row)
+        with self._session.writing() as conn:
+            writing.put_leaflets(conn, contact_id, (made,), self._session.officer_row)
 
     def leaflets(self, contact_id: int) -> tuple[LeafletMade, ...]:
         """The leaflets made for a contact, oldest first."""
-        with in_words(failures.not_read):
-            return reading.leaflets_of(self._conn, contact_id)
+        with self._session.reading() as conn:
+            return reading.leaflets_of(conn, contact_id)
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it; the key goes with the connection."""
@@ -184,12 +185,6 @@ class Store:
             db.close()
             raise
 
-    @contextmanager
-    def _writing(self) -> Iterator[Any]:
-        """All or nothing: what is written inside is kept together at the end or not at all."""
-        with in_words(failures.not_written), self._db.atomic():
-            yield self._conn
-
     def _put(
         self,
         conn: Any,
@@ -206,16 +201,8 @@ class Store:
             *(contact_id, number, contact, assessment, overrule, self.desk, self.officer),
             *(_kept(written_at), reason),
         )
-        writing.put_revision(conn, record, self._desk_row, self._officer_row)
+        writing.put_revision(conn, record, self._desk_row, self._session.officer_row)
         return record
-
-    def _row_of_officer(self) -> int:
-        named = (self.officer.id, self.officer.name, self.officer.role)
-        find = "SELECT id FROM officer WHERE officer = ? AND name = ? AND role = ?"
-        if row := self._conn.execute(find, named).fetchone():
-            return int(row[0])
-        with self._writing() as conn:
-            return int(conn.execute("INSERT INTO officer (officer, name, role) VALUES (?, ?, ?)", named).lastrowid)
 
 
 def _make_database(path: Path, data_key: bytes, store: str, desk: DeskInfo, now: datetime) -> None:
