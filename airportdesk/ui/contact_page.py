@@ -110,7 +110,7 @@ class ContactPage(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor where a talk begins."""
-        (self.trip.flights_list if self.trip.flights_list.isVisible() else self.trip.flight_edit).setFocus()
+        (self.trip.flight_box if self.trip.flight_box.isVisibleTo(self) else self.trip.flight_edit).setFocus()
 
     def begun(self) -> bool:
         """Whether something stands here that would be lost."""

@@ -9,7 +9,7 @@ from airportdesk.ui.flow_layout import FlowLayout
 from airportdesk.ui.plain import label, restyle, tip
 
 KEYS = "1234567890-="
-NAME_WIDTH = 80
+NAME_WIDTH = 76
 NONE = "none"
 """Of several answers this one stands alone: it was asked, and there is nothing."""
 
@@ -32,7 +32,7 @@ class QuestionRow(QWidget):
         title = label(name)
         title.setFixedWidth(NAME_WIDTH)
         title.setAlignment(Qt.AlignmentFlag.AlignTop)
-        title.setContentsMargins(0, 5, 0, 0)
+        title.setContentsMargins(0, 12, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 2, 0, 2)
         row.setSpacing(6)

@@ -34,7 +34,7 @@ class TripPanel(QWidget):
 
     changed = Signal()
 
-    flights_list: QListWidget
+    flight_box: QComboBox
     no_flights_label: QLabel
     flight_edit: QLineEdit
     at_edit: QLineEdit
@@ -79,27 +79,17 @@ class TripPanel(QWidget):
         self.found_list.installEventFilter(self)
         self.found_list.itemClicked.connect(self._take)
         self.found_list.itemActivated.connect(self._take)
-        self.flights_list.itemSelectionChanged.connect(self._take_flight)
+        self.flight_box.currentIndexChanged.connect(self._take_flight)
         self._departures: dict[str, Departure] = {}
         self._notices = NoticesBox(self.notices_box, language)
 
     def show_departures(self, departures: Sequence[Departure]) -> None:
         """Offer the day's departures; the empty state says what to do."""
         self._departures = {departure.fid: departure for departure in departures}
-        self.flights_list.blockSignals(True)
-        self.flights_list.clear()
-        concourse = self.tr("탑승동")
-        for departure in departures:
-            name = self._pack.airport[departure.airport].words.say(self._language)
-            terminal = concourse if departure.terminal == "CONCOURSE" else departure.terminal
-            gate = f"{terminal} {departure.gate}".strip()
-            text = f"{departure.scheduled:%H:%M} {departure.flight}  {name}  {gate}"
-            item = QListWidgetItem(text, self.flights_list)
-            item.setData(_ID, departure.fid)
-            if departure.remark:
-                item.setToolTip(departure.remark.replace("<", "&lt;"))
-        self.flights_list.blockSignals(False)
-        self.flights_list.setVisible(bool(departures))
+        self.flight_box.blockSignals(True)
+        fill(self.flight_box, [("", self.tr("오늘 캄보디아행 고르기")), *((d.fid, self._line(d)) for d in departures)])
+        self.flight_box.blockSignals(False)
+        self.flight_box.setVisible(bool(departures))
         self.no_flights_label.setVisible(not departures)
 
     def draft(self, onto: Draft) -> Draft:
@@ -120,7 +110,7 @@ class TripPanel(QWidget):
     def show_draft(self, draft: Draft, keep_flight: bool = False) -> None:
         """Show a draft; with `keep_flight` the flight and route that stand here stay."""
         if not keep_flight:
-            self.flights_list.clearSelection()
+            choose(self.flight_box, "")
             self.flight_edit.setText(draft.flight)
             self.route_edit.setText(draft.route)
         self.at_edit.setText(draft.at)
@@ -173,7 +163,7 @@ class TripPanel(QWidget):
             other = place.en if self._language == "ko" else place.ko
             item = QListWidgetItem(f"{place.words.say(self._language)}   {other}", self.found_list)
             item.setData(_ID, place.id)
-        self.found_list.setFixedHeight(min(5, len(found)) * 27 + 6)
+        self.found_list.setFixedHeight(min(3, len(found)) * 44 + 6)
         self.found_list.setVisible(bool(found))
 
     def _take(self, item: QListWidgetItem | None) -> None:
@@ -211,9 +201,14 @@ class TripPanel(QWidget):
         self._set_places([kept for kept in self._places if kept != id])
         self.changed.emit()
 
+    def _line(self, departure: Departure) -> str:
+        terminal = self.tr("탑승동") if departure.terminal == "CONCOURSE" else departure.terminal
+        name = self._pack.airport[departure.airport].words.say(self._language)
+        return f"{departure.scheduled:%H:%M} {departure.flight}  {name}  {terminal} {departure.gate}".rstrip()
+
     def _take_flight(self) -> None:
-        for item in self.flights_list.selectedItems():
-            departure = self._departures[item.data(_ID)]
+        departure = self._departures.get(chosen(self.flight_box))
+        if departure is not None:
             self.flight_edit.setText(departure.flight)
             self.route_edit.setText(f"{self._pack.home} {departure.airport}")
 

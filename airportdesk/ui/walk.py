@@ -137,7 +137,7 @@ def _one_talk(walk: Walk) -> None:
     window.contact_page.show_departures()
     window.show_contact()
     page = window.contact_page
-    page.trip.flights_list.setCurrentRow(1)
+    page.trip.flight_box.setCurrentIndex(2)
     QTest.keyClicks(page.trip.place_edit, "bavet")
     walk.picture("편명을 고르고, 장소를 이름 일부로 찾습니다")
     QTest.keyClick(page.trip.place_edit, Qt.Key.Key_Return)

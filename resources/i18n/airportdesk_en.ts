@@ -653,27 +653,27 @@
         <translation>Create and start</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="37"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="39"/>
         <source>탑승동</source>
         <translation>Concourse</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="46"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="55"/>
         <source>데스크 이름을 적어 주세요.</source>
         <translation>Name the desk.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="47"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="56"/>
         <source>근무자 이름을 적어 주세요.</source>
         <translation>Write the officer&apos;s name.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="48"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="57"/>
         <source>비밀번호를 정해 주세요.</source>
         <translation>Choose a password.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="54"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="63"/>
         <source>두 비밀번호가 다릅니다. 다시 적어 주세요.</source>
         <translation>The two passwords differ. Type it again.</translation>
     </message>
@@ -691,7 +691,7 @@
         <translation>Notes (&amp;M)</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/talk_panel.py" line="118"/>
+        <location filename="../../airportdesk/ui/talk_panel.py" line="119"/>
         <source>메모의 표현: </source>
         <translation>In the notes: </translation>
     </message>
@@ -704,99 +704,94 @@
         <translation>Trip</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="22"/>
-        <source>오늘 캄보디아행</source>
-        <translation>To Cambodia today</translation>
-    </message>
-    <message>
-        <location filename="../../forms/trip_panel.ui" line="32"/>
+        <location filename="../../forms/trip_panel.ui" line="15"/>
         <source>오늘 캄보디아행 출발편</source>
         <translation>Departures to Cambodia today</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="41"/>
+        <location filename="../../forms/trip_panel.ui" line="20"/>
         <source>오늘 출발편이 없습니다. 관리(F6)에서 출발편 파일을 가져오거나 아래에 편명과 경로를 적어 주세요.</source>
         <translation>No departures today. Import a file (F6), or write flight and route below.</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="63"/>
+        <location filename="../../forms/trip_panel.ui" line="42"/>
         <source>편명(&amp;F)</source>
         <translation>&amp;Flight</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="70"/>
+        <location filename="../../forms/trip_panel.ui" line="49"/>
         <source>KE689</source>
         <translation>KE689</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="156"/>
+        <location filename="../../forms/trip_panel.ui" line="135"/>
         <source>4박5일, 2주</source>
         <translation>5, 2 weeks</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="171"/>
+        <location filename="../../forms/trip_panel.ui" line="150"/>
         <source>시각(&amp;T)</source>
         <translation>&amp;Time</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="178"/>
+        <location filename="../../forms/trip_panel.ui" line="157"/>
         <source>지금</source>
         <translation>now</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="85"/>
+        <location filename="../../forms/trip_panel.ui" line="64"/>
         <source>경로(&amp;R)</source>
         <translation>&amp;Route</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="92"/>
+        <location filename="../../forms/trip_panel.ui" line="71"/>
         <source>ICN SGN KTI</source>
         <translation>ICN SGN KTI</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="109"/>
+        <location filename="../../forms/trip_panel.ui" line="88"/>
         <source>가는 곳(&amp;G)</source>
         <translation>&amp;Going to</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="116"/>
+        <location filename="../../forms/trip_panel.ui" line="95"/>
         <source>바벳, Bavet, 시아누크빌…</source>
         <translation>Bavet, 바벳, Sihanoukville…</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="124"/>
+        <location filename="../../forms/trip_panel.ui" line="103"/>
         <source>찾은 장소</source>
         <translation>Places found</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="149"/>
+        <location filename="../../forms/trip_panel.ui" line="128"/>
         <source>체류(&amp;S)</source>
         <translation>&amp;Stay (days)</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="188"/>
+        <location filename="../../forms/trip_panel.ui" line="167"/>
         <source>인적사항 기록(&amp;I) (선택)</source>
         <translation>Record &amp;identity (optional)</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="201"/>
+        <location filename="../../forms/trip_panel.ui" line="180"/>
         <source>기록하는 근거</source>
         <translation>Ground</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="206"/>
-        <location filename="../../forms/trip_panel.ui" line="207"/>
+        <location filename="../../forms/trip_panel.ui" line="185"/>
+        <location filename="../../forms/trip_panel.ui" line="186"/>
         <source>이름</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="213"/>
-        <location filename="../../forms/trip_panel.ui" line="214"/>
+        <location filename="../../forms/trip_panel.ui" line="192"/>
+        <location filename="../../forms/trip_panel.ui" line="193"/>
         <source>전화번호</source>
         <translation>Phone</translation>
     </message>
     <message>
-        <location filename="../../forms/trip_panel.ui" line="231"/>
+        <location filename="../../forms/trip_panel.ui" line="210"/>
         <source>여행경보 안내</source>
         <translation>Travel alerts</translation>
     </message>
@@ -806,17 +801,22 @@
         <translation>Choose a ground</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/trip_panel.py" line="91"/>
+        <location filename="../../airportdesk/ui/trip_panel.py" line="90"/>
+        <source>오늘 캄보디아행 고르기</source>
+        <translation>Choose today's flight</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/trip_panel.py" line="205"/>
         <source>탑승동</source>
         <translation>Concourse</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/trip_panel.py" line="200"/>
+        <location filename="../../airportdesk/ui/trip_panel.py" line="192"/>
         <source>{place} 빼기</source>
         <translation>Remove {place}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/trip_panel.py" line="201"/>
+        <location filename="../../airportdesk/ui/trip_panel.py" line="193"/>
         <source>누르면 뺍니다</source>
         <translation>Press to remove</translation>
     </message>

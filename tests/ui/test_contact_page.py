@@ -72,7 +72,7 @@ def test_a_nearly_empty_anonymous_contact_saves(page: ContactPage, desk: Desk) -
 
 
 def test_choosing_a_flight_fills_flight_and_route(page: ContactPage) -> None:
-    page.trip.flights_list.setCurrentRow(1)
+    page.trip.flight_box.setCurrentIndex(2)
     assert page.draft().flight == "KE689"
     assert page.draft().route == "ICN KTI"
 
@@ -171,7 +171,7 @@ def test_save_keeps_the_syllable_that_was_being_composed(page: ContactPage) -> N
 
 
 def test_after_saving_the_next_talk_begins_on_the_same_flight(page: ContactPage) -> None:
-    page.trip.flights_list.setCurrentRow(1)
+    page.trip.flight_box.setCurrentIndex(2)
     answer(page, "purpose", "1")
     page.save()
     assert page.draft() == Draft(flight="KE689", route="ICN KTI")

@@ -24,10 +24,8 @@ def test_an_imported_flight_is_offered_on_the_contact_page_once_and_under_its_ne
     path = tmp_path / "departures.csv"
     path.write_text(HEADER + ROW + SHARED, encoding="utf-8")
     assert window.manage_page.import_departures(path)
-    shown = [
-        window.contact_page.trip.flights_list.item(row).text()
-        for row in range(window.contact_page.trip.flights_list.count())
-    ]
+    box = window.contact_page.trip.flight_box
+    shown = [box.itemText(row) for row in range(box.count())]
     assert sum("T2 231" in text for text in shown) == 1
     assert not any("DL7871" in text for text in shown)
     assert any(d.gate == "231" and d.airport == "KTI" for d in desk.departures(desk.today()))
