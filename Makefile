@@ -6,10 +6,10 @@ READY  := $(VENV)/.ready
 I18N   := resources/i18n/airportdesk_en.qm
 
 .DEFAULT_GOAL := help
-.PHONY: help run walk test test-crash bench check format lock i18n pot package clean
+.PHONY: help run walk test test-crash test-tools test-fuzz bench bench-million check format lock i18n pot package clean
 
 help: ## what can be made
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 run: $(READY) $(I18N) ## open the desk on invented sample data; without a display, walk the main job and fill out/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/airportdesk --sample; \
@@ -18,7 +18,7 @@ run: $(READY) $(I18N) ## open the desk on invented sample data; without a displa
 walk: $(READY) $(I18N) ## the main job offscreen: pictures, leaflet and exports in out/
 	@QT_QPA_PLATFORM=offscreen $(BIN)/airportdesk walk out
 
-test: check ## every check: format, lint, types, imports, tests, installed wheel
+test: check test-tools ## every check: format, lint, types, imports, tests, installed wheel
 	$(BIN)/pytest
 	@PATH="$(CURDIR)/$(BIN):$$PATH" tests/installed_wheel.sh
 
@@ -32,11 +32,20 @@ format: $(READY) ## put the code into the house form
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
+test-tools: ## public programs some tests compare ours with (minisign); without the right to install, those tests skip
+	@scripts/test-tools
+
 test-crash: $(READY) $(I18N) ## the long crash run: 500 kills
-	$(BIN)/pytest -m long -s tests/faults
+	$(BIN)/pytest -m long -s tests/faults --ignore=tests/faults/test_fuzz_scan.py
+
+test-fuzz: $(READY) ## the long fuzz run: a million torn and mangled codes through the readers of scans
+	$(BIN)/pytest -m long -s tests/faults/test_fuzz_scan.py
 
 bench: $(READY) $(I18N) ## ratios against a named reference, measured in the same run
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+bench-million: $(READY) ## finding, links and saving in a log of 1,000,000 invented contacts (some minutes, 1 GB)
+	$(BIN)/python -m tests.benchmarks.million
 
 i18n: $(I18N) ## build the English interface from the Qt Linguist file
 

@@ -8,12 +8,16 @@ import click
 
 from airportdesk import __version__
 from airportdesk.errors import DeskError
+from airportdesk.pack_commands import pack
 
 
 @click.group(name="airportdesk", epilog="With no command the desk's window opens; --sample opens it on invented data.")
 @click.version_option(__version__)
 def commands() -> None:
     """Contact log, itinerary signs and leaflets for awareness officers at the departure gate."""
+
+
+commands.add_command(pack)
 
 
 @commands.command()

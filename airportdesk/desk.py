@@ -2,14 +2,20 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 from airportdesk import flights
+from airportdesk.alarms import ConfirmedAlert
+from airportdesk.alertbook import AlertBook
 from airportdesk.errors import DeskError
 from airportdesk.export import day_as_csv, day_as_xlsx
 from airportdesk.files import safe_name, write_whole
-from airportdesk.intake import contact_from
+from airportdesk.finder import Finder, Tied
+from airportdesk.flights import BoardLine
+from airportdesk.incoming import bytes_of
+from airportdesk.intake import contact_from, draft_from
 from airportdesk.leaflet import leaflet_pdf
 from airportdesk.model import (
     KST,
@@ -17,6 +23,7 @@ from airportdesk.model import (
     Departure,
     DeskInfo,
     Draft,
+    KeptDraft,
     LeafletMade,
     Officer,
     Overrule,
@@ -25,11 +32,15 @@ from airportdesk.model import (
     Record,
 )
 from airportdesk.pack import Pack
+from airportdesk.pack.signing import SignedPack
 from airportdesk.risk import Rules, assessment
+from airportdesk.shelf import Shelf
 from airportdesk.store import Store
-from airportdesk.text import Language
+from airportdesk.text import Language, clean
 
 Clock = Callable[[], datetime]
+REASON_MAX = 300
+"""Characters of the reason of an amendment."""
 
 
 def korean_now() -> datetime:
@@ -52,9 +63,16 @@ class Desk:
 
     def __init__(self, store: Store, pack: Pack, clock: Clock = korean_now) -> None:
         self._store = store
-        self._rules = Rules(pack)
         self._clock = clock
-        self.pack = pack
+        self.alerts = AlertBook(store, clock)
+        self.shelf = Shelf(store, pack, clock)
+        self._use(pack)
+
+    def _use(self, pack: Pack) -> None:
+        """From now on this pack, with the alerts this desk confirmed after it."""
+        self.pack = self.alerts.onto(pack)
+        self._rules = Rules(self.pack)
+        self.finder = Finder(self._store, self.pack, self._clock)
 
     @property
     def info(self) -> DeskInfo:
@@ -66,6 +84,20 @@ class Desk:
         """Who is at the desk."""
         return self._store.officer
 
+    def pack_of(self, record: Record) -> Pack:
+        """The pack a record was made with, or today's where that one is not kept."""
+        return self.alerts.as_recorded(record.assessment.pack, self.shelf.pack_of)
+
+    def install(self, signed: SignedPack, reason: str = "") -> Pack:
+        """Put a checked pack in use from now on. Raises PackError or StoreError, and then nothing has changed."""
+        self._use(self.shelf.install(signed, reason))
+        return self.pack
+
+    def confirm_alerts(self, rows: Sequence[ConfirmedAlert]) -> None:
+        """Let travel alerts count from now on, all or none, by a supervisor. Raises AlarmsError or StoreError."""
+        self.alerts.confirm(rows, self.pack)
+        self._use(self.shelf.pack)
+
     def now(self) -> datetime:
         """The moment, by the desk's clock."""
         return self._clock()
@@ -73,17 +105,44 @@ class Desk:
     def preview(self, draft: Draft) -> Preview:
         """What the draft means as it stands, and what is wrong with which field. Writes nothing."""
         contact, _, problems = contact_from(draft, self._clock(), self.pack)
-        return Preview(assessment(contact, self._rules), problems)
+        return Preview(assessment(contact, self._rules, draft.dismissed), problems)
 
-    def log(self, draft: Draft, leaflets: Sequence[LeafletMade] = ()) -> Record:
-        """Save a new contact, whole or not at all. Raises DraftError, or StoreError if it could not be written."""
+    def tied(self, draft: Draft, amending: int | None = None) -> Tied:
+        """What ties a talk as it is typed to talks that are logged; `amending` is the contact it is itself."""
+        contact, _, _ = contact_from(draft, self._clock(), self.pack)
+        return self.finder.tied(contact, amending)
+
+    def log(self, draft: Draft, leaflets: Sequence[LeafletMade] = (), key: str = "") -> Record:
+        """Save a new contact, whole or not at all; the draft kept under `key` is gone with the same stroke.
+
+        Raises DraftError, or StoreError if it could not be written.
+        """
         now, contact, overrule = self._read(draft)
-        return self._store.log(contact, assessment(contact, self._rules), overrule, now, leaflets)
+        return self._store.log(contact, assessment(contact, self._rules, draft.dismissed), overrule, now, leaflets, key)
 
-    def amend(self, contact_id: int, draft: Draft, reason: str, leaflets: Sequence[LeafletMade] = ()) -> Record:
+    def amend(
+        self, contact_id: int, draft: Draft, reason: str, leaflets: Sequence[LeafletMade] = (), key: str = ""
+    ) -> Record:
         """Add a revision to a contact, with its reason; the earlier ones stay. Raises as `log` does."""
         now, contact, overrule = self._read(draft)
-        return self._store.amend(contact_id, contact, assessment(contact, self._rules), overrule, now, reason, leaflets)
+        before = self._store.record(contact_id)
+        if draft.at == draft_from(before).at:  # shown to the minute: a time nobody touched stays as it was
+            contact = replace(contact, at=before.contact.at)
+        said = assessment(contact, self._rules, draft.dismissed)
+        reason = clean(reason, REASON_MAX).strip()
+        return self._store.amend(contact_id, contact, said, overrule, now, reason, leaflets, key)
+
+    def keep_draft(self, kept: KeptDraft) -> None:
+        """Keep a half-typed talk for the officer at the desk. Raises StoreError if it could not be written."""
+        self._store.drafts.keep(kept, self._clock())
+
+    def drafts(self) -> tuple[KeptDraft, ...]:
+        """The half-typed talks of the officer at the desk, the one changed last first."""
+        return self._store.drafts.mine()
+
+    def drop_draft(self, key: str) -> None:
+        """Discard a half-typed talk for good."""
+        self._store.drafts.drop(key)
 
     def _read(self, draft: Draft) -> tuple[datetime, Contact, Overrule | None]:
         now = self._clock()
@@ -108,15 +167,19 @@ class Desk:
         """The departures to Cambodia on a day, by time."""
         return flights.bound_for(self._store.departures(day), "KH", self.pack)
 
+    def board(self) -> tuple[BoardLine, ...]:
+        """Today's flights worth meeting, with the minutes to closing and what was done at each."""
+        today, store = self.today(), self._store
+        known, counts, changes = store.departures(today), store.board.counts(today), store.board.changes(today)
+        return flights.board(known, counts, changes, self._clock(), self.pack)
+
+    def seen(self, fid: str) -> None:
+        """The changes of a departure have been seen."""
+        self._store.board.seen(fid)
+
     def import_departures(self, path: Path) -> tuple[Departure, ...]:
         """Take a departures file in, all of it or nothing. Raises DeparturesError naming file and place."""
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise DeskError(
-                f"'{path.name}' 파일을 읽을 수 없습니다. 파일이 있는지, 열 수 있는지 확인해 주세요.",
-                f"'{path.name}' cannot be read. Check that it is there and may be opened.",
-            ) from error
+        data = bytes_of(path)
         found = flights.departures_from(data, path.name, self.pack)
         self._store.keep_departures(found, self._clock())
         return found
@@ -159,9 +222,10 @@ class Desk:
     def export_job(self, day: date, kind: str, language: Language) -> Callable[[], bytes]:
         """A function that makes the day's file; `kind` is "xlsx" or "csv"."""
         records, pack, info = self._store.day(day), self.pack, self.info
+        made_with = {record.assessment.pack: self.pack_of(record) for record in records}
         if kind == "csv":
-            return lambda: day_as_csv(day, records, pack, language)
-        return lambda: day_as_xlsx(day, records, pack, info, language)
+            return lambda: day_as_csv(day, records, pack, language, made_with)
+        return lambda: day_as_xlsx(day, records, pack, info, language, made_with)
 
     def export_name(self, day: date, kind: str) -> str:
         """The name a day's file goes by."""

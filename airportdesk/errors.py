@@ -22,6 +22,10 @@ class DeparturesError(DeskError):
     """A departures file that cannot be imported; nothing of it was taken."""
 
 
+class AlarmsError(DeskError):
+    """A file of travel alarms that cannot be read; nothing of it was taken."""
+
+
 class StoreError(DeskError):
     """The store cannot be opened or written; what it held is untouched."""
 

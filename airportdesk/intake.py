@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
@@ -22,17 +22,34 @@ from airportdesk.model import (
     moment,
 )
 from airportdesk.pack import Pack
-from airportdesk.text import Words, clean, clean_line
+from airportdesk.text import NOTES_MAX, Words, clean, clean_line
 
 STAY_MAX_DAYS = 3_650
 ROUTE_MAX = 8
 FLIGHT = re.compile(r"([A-Z][A-Z0-9]|[0-9][A-Z]|[A-Z]{3})(\d{1,4})([A-Z]?)")
 _AIRPORT = re.compile(r"[A-Z]{3}")
-_STAY = re.compile(r"(?:(\d+)\s*박\s*)?(?:(\d+)\s*(일|주|개월|달|d|days?|w|weeks?|m|months?)?)?")
-_DAYS_IN = {"주": 7, "w": 7, "개월": 30, "달": 30, "m": 30}
+_STAY = re.compile(
+    r"(?:(\d+)\s*박\s*)?(?:(\d+)\s*(일간?|주일?간?|개월간?|달간?|년간?|d|days?|w|weeks?|m|months?|y|years?)?)?"
+)
+_DAYS_IN = {"주": 7, "w": 7, "개월": 30, "달": 30, "m": 30, "년": 365, "y": 365}
+_SAID = {
+    "하루": "1",
+    "이틀": "2",
+    "사흘": "3",
+    "나흘": "4",
+    "보름": "15",
+    "일주일": "1주",
+    "한달": "1달",
+    "한 달": "1달",
+    "반년": "6달",
+}
+_CLOCK = re.compile(r"(?:(?:(\d{4})[-./])?(\d{1,2})[-./](\d{1,2})\s+)?(\d{1,2})(?::|시\s*)?(\d{2})?분?")
+_BIRTH = re.compile(r"(\d{4}|\d{2})(?:(?:[-./]\s?)(?=\d{1,2}[-./])|(?=\d{4}$))(\d{1,2})(?:[-./]\s?)?(\d{1,2})\.?")
 _FUTURE_MINUTES = 5
 _REASON_MIN = 3
 _NONE = "none"
+PLACE_TYPED = "place_typed"
+"""The field of a place that is still being typed: no problem while it is, but one when the talk is to be saved."""
 Choice = TypeVar("Choice", bound=StrEnum)
 ReadT = TypeVar("ReadT")
 
@@ -59,16 +76,23 @@ def contact_from(draft: Draft, now: datetime, pack: Pack) -> tuple[Contact, Over
         at=read("at", lambda: _at(draft.at, now), now),
         flight=read("flight", lambda: flight_number(draft.flight), ""),
         route=read("route", lambda: route(re.findall(r"[^\s,>→/-]+", clean_line(draft.route)), pack), ()),
-        places=read("places", lambda: _places(draft.places, pack), ()),
+        places=_both(
+            read("places", lambda: _places(draft.places, pack), ()),
+            read(PLACE_TYPED, lambda: _place_typed(draft.place_typed, pack), ()),
+        ),
         stay_days=read("stay", lambda: stay_days(draft.stay), None),
         answers=read("answers", lambda: answers(draft.answers, pack), no_answers),
-        notes=clean(draft.notes).strip(),
+        notes=read("notes", lambda: _notes(draft.notes), clean(draft.notes).strip()),
         act=read("act", lambda: _choice(Act, draft.act), no_act),
         decision=read("decision", lambda: _choice(Decision, draft.decision), no_decision),
-        traveller=read("traveller", lambda: _traveller(draft), None),
+        traveller=read("traveller", lambda: _traveller(draft, now.astimezone(KST).date()), None),
     )
     overrule = read("overrule", lambda: _overrule(draft), None)
     return contact, overrule, tuple(problems)
+
+
+def _both(chosen: tuple[str, ...], typed: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*chosen, *typed)))
 
 
 class UnreadableError(Exception):
@@ -96,6 +120,7 @@ def flight_number(typed: str) -> str:
 def stay_days(typed: str) -> int | None:
     """Days of stay from "5", "4박 5일", "2주", "1개월"; a number of nights alone counts one day more."""
     text = clean_line(typed).lower()
+    text = _SAID.get(text, text)
     if not text:
         return None
     found = _STAY.fullmatch(text)
@@ -103,10 +128,32 @@ def stay_days(typed: str) -> int | None:
         raise UnreadableError(
             "체류 기간은 5, 4박5일, 2주, 1개월처럼 적어 주세요.", "Write the stay like 5, 2 weeks or 1 month."
         )
-    unit = (found[3] or "").removesuffix("s") if found[2] else ""
-    unit = {"day": "d", "week": "w", "month": "m"}.get(unit, unit)
+    unit = re.sub(r"s$|간$|(?<=주)일", "", found[3] or "") if found[2] else ""
+    unit = {"day": "d", "week": "w", "month": "m", "year": "y", "주일": "주"}.get(unit, unit)
     days = int(found[2]) * _DAYS_IN.get(unit, 1) if found[2] else int(found[1]) + 1
     return stay_in_days(days)
+
+
+def birth_date(typed: str, today: date) -> str:
+    """YYYY-MM-DD from "1990-01-02", "1990.1.2", "19900102" or "900102"; two digits are the last such year that was."""
+    text = clean_line(typed)
+    if not text:
+        return ""
+    found = _BIRTH.fullmatch(text)
+    try:
+        if not found:
+            raise ValueError(text)
+        year = int(found[1])
+        if len(found[1]) == 2:
+            year += 2000 if 2000 + year <= today.year else 1900
+        born = date(year, int(found[2]), int(found[3]))
+        if not born.year >= 1900 or born > today:
+            raise ValueError(text)
+    except ValueError:
+        raise UnreadableError(
+            "생년월일을 1990-01-02처럼 적어 주세요.", "Write the birth date like 1990-01-02."
+        ) from None
+    return str(born)
 
 
 def time_of_talk(typed: str) -> datetime:
@@ -172,9 +219,10 @@ def answers(given: Answers, pack: Pack) -> dict[str, tuple[str, ...]]:
 
 
 def _at(typed: str, now: datetime) -> datetime:
-    if not typed.strip():
+    text = clean_line(typed)
+    if not text:
         return now
-    at = time_of_talk(typed)
+    at = _clock_time(text, now.astimezone(KST)) or time_of_talk(text)
     if (at - now).total_seconds() > _FUTURE_MINUTES * 60:
         raise UnreadableError("면담 시각이 앞날입니다.", "The time of the talk lies in the future.")
     return at
@@ -189,6 +237,59 @@ def _places(ids: tuple[str, ...], pack: Pack) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids))
 
 
+def _clock_time(text: str, now: datetime) -> datetime | None:
+    """ "18:00", "1800", "18시 5분" and "11-24 18:12" as a time of today or of this year; None for anything else."""
+    found = _CLOCK.fullmatch(text)
+    if not found or not (found[5] or "시" in text):
+        return None
+    year, month, day = (int(part) if part else None for part in found.group(1, 2, 3))
+    if year and not 2000 <= year < 2100:
+        return None
+    try:
+        return now.replace(
+            year=year or now.year,
+            month=month or now.month,
+            day=day or now.day,
+            hour=int(found[4]),
+            minute=int(found[5] or 0),
+            second=0,
+            microsecond=0,
+        )
+    except ValueError:
+        return None
+
+
+def _place_typed(typed: str, pack: Pack) -> tuple[str, ...]:
+    """What was typed and not chosen: the one place it can mean, or a word about it. Nothing typed is dropped."""
+    text = clean_line(typed)
+    if not text:
+        return ()
+    meant = pack.places_named(text) or pack.find_places(text)
+    if len(meant) == 1:
+        return (meant[0].id,)
+    said = ", ".join(place.ko for place in meant[:3]), ", ".join(place.en for place in meant[:3])
+    if meant:
+        raise UnreadableError(
+            f"가는 곳 '{text[:20]}'은(는) {said[0]} 가운데 어디인가요? 목록에서 골라 주세요.",
+            f"Which place is '{text[:20]}': {said[1]}? Choose it from the list.",
+        )
+    raise UnreadableError(
+        f"가는 곳 '{text[:20]}'을(를) 찾지 못했습니다. 지우거나 메모에 적어 주세요.",
+        f"No place '{text[:20]}' is known. Clear it, or write it in the notes.",
+    )
+
+
+def _notes(typed: str) -> str:
+    text = clean(typed, 10 * NOTES_MAX).strip()
+    if len(text) > NOTES_MAX:
+        over = len(text) - NOTES_MAX
+        raise UnreadableError(
+            f"메모가 {NOTES_MAX:,}자보다 {over:,}자 깁니다. 줄여 주세요.",
+            f"The notes are {over:,} characters too long.",
+        )
+    return text
+
+
 def _choice(choices: type[Choice], chosen: str) -> Choice | None:
     if not chosen:
         return None
@@ -198,17 +299,17 @@ def _choice(choices: type[Choice], chosen: str) -> Choice | None:
         raise UnreadableError("목록에 없는 값입니다.", "This value is not on the list.") from None
 
 
-def _traveller(draft: Draft) -> Traveller | None:
-    name, phone = clean_line(draft.name, 80), clean_line(draft.phone, 40)
+def _traveller(draft: Draft, today: date) -> Traveller | None:
+    name, phone, birth = clean_line(draft.name, 80), clean_line(draft.phone, 40), birth_date(draft.birth, today)
     ground = _choice(Ground, draft.ground)
-    if ground is None and not (name or phone):
+    if ground is None and not (name or phone or birth):
         return None
     if ground is None:
         raise UnreadableError(
             "인적사항을 적으려면 근거를 골라 주세요. 적지 않아도 저장됩니다.",
             "Choose a ground to record who the traveller is; a talk saves without it.",
         )
-    return Traveller(ground, name, phone) if name or phone else None
+    return Traveller(ground, name, phone, birth) if name or phone or birth else None
 
 
 def _overrule(draft: Draft) -> Overrule | None:
@@ -239,4 +340,5 @@ def draft_from(record: Record) -> Draft:
         ground=person.ground if person else "",
         name=person.name if person else "",
         phone=person.phone if person else "",
+        birth=person.birth if person else "",
     )

@@ -75,11 +75,12 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Traveller:
-    """Who the traveller is; recorded only when the officer has given a ground."""
+    """Who the traveller is; recorded only when the officer has given a ground. `birth` is YYYY-MM-DD."""
 
     ground: Ground
     name: str = ""
     phone: str = ""
+    birth: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class Draft:
     flight: str = ""
     route: str = ""
     places: tuple[str, ...] = ()
+    place_typed: str = ""
     stay: str = ""
     answers: Answers = field(default_factory=dict)
     notes: str = ""
@@ -97,9 +99,11 @@ class Draft:
     decision: str = ""
     overrule: str = ""
     overrule_reason: str = ""
+    dismissed: tuple[tuple[str, str], ...] = ()
     ground: str = ""
     name: str = ""
     phone: str = ""
+    birth: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,18 +181,25 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """An answer a phrase in the notes points to: shown, never applied by itself. Offsets count characters."""
+    """An answer a phrase in the notes points to: shown, never applied by itself. Offsets count characters.
+
+    `rival`: another suggestion contradicts it on a single answer and weighs more; accepting all leaves this one out.
+    """
 
     question: str
     answer: str
     phrase: str
     start: int
     end: int
+    rival: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """What the rules say of a contact, as the officer saw it."""
+    """What the rules say of a contact, as the officer saw it.
+
+    `concern_if_accepted` is what it would be with every suggestion accepted; None in records older than that.
+    """
 
     concern: Concern
     findings: tuple[Finding, ...] = ()
@@ -198,6 +209,9 @@ class Assessment:
     ask: tuple[str, ...] = ()
     suggested: tuple[Suggestion, ...] = ()
     gate: Words = NO_WORDS
+    gate_met: Words = NO_WORDS
+    gate_missing: Words = NO_WORDS
+    concern_if_accepted: Concern | None = None
     pack: str = ""
 
     @property
@@ -235,6 +249,26 @@ class Departure:
     checkin: str
     remark: str
     fid: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlightChange:
+    """What a newer departures file says differently: `field` is estimated, terminal, gate or remark."""
+
+    fid: str
+    field: str
+    before: str
+    after: str
+    imported_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FlightCount:
+    """What was done at one flight today."""
+
+    contacts: int
+    flagged: int
+    leaflets: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +316,20 @@ class LeafletMade:
     language: str
     made_at: datetime
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A half-typed talk as it is kept: what stands on the page, and what is needed to go on with it as it was begun."""
+
+    key: str
+    draft: Draft
+    begun_at: datetime
+    changed_at: datetime
+    pack: str
+    amending: int | None = None
+    reason: str = ""
+    leaflets: tuple[LeafletMade, ...] = ()
 
 
 def moment(text: str) -> datetime:

@@ -1,34 +1,92 @@
 """How a desk is opened: the only place that builds store, desk and window and gives each what it needs."""
 
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
+from airportdesk.errors import DeskError
 from airportdesk.files import data_folder
 from airportdesk.store import exists, names
 from airportdesk.ui.jobs import Jobs
-from airportdesk.ui.shell import Doors, Shell
+from airportdesk.ui.shell import SIZE, Doors, Shell
 from airportdesk.ui.theme import load_fonts
 
 if TYPE_CHECKING:
     from airportdesk.desk import Desk
     from airportdesk.model import DeskInfo
 
+FRAME_PX = 80
+"""Title bar and task bar: a screen that has no room for them beside the window gets it maximised."""
+_TWICE = (
+    "이 데스크는 이미 열려 있습니다. 열린 창을 쓰거나 닫은 뒤 다시 시작해 주세요.\n\n"
+    "This desk is open already. Use that window, or close it and start again."
+)
+_NO_DISPLAY = (
+    "화면을 찾을 수 없어 창을 열지 못합니다. 화면 없이 둘러보려면: airportdesk walk out\n"
+    "There is no display to open a window on. To look around without one: airportdesk walk out"
+)
+
 
 def open_window(sample: bool) -> int:
     """Open the window and stay until it is closed; the exit status. `sample` opens invented data in its own folder."""
+    if not _display():
+        sys.stderr.write(f"{_NO_DISPLAY}\n")
+        return 1
     folder = data_folder() / "sample" if sample else data_folder()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("airportdesk")
     load_fonts()
-    shell = Shell(app, doors(folder), folder, Jobs(), sample=sample)
+    only = _only_one(folder)
+    if only is None:
+        return _refuse(_TWICE)
+    shell = Shell(
+        app, replace(doors(folder), password=_sample_password() if sample else ""), folder, Jobs(), sample=sample
+    )
     if sample:
-        shell.enter(sample_desk(folder))
-    shell.show()
-    return app.exec()
+        try:
+            shell.enter(sample_desk(folder))
+        except DeskError as error:
+            return _refuse(f"{error.ko}\n{error.en}\n\n{folder}")
+    room = app.primaryScreen().availableGeometry()
+    shell.showMaximized() if room.width() <= SIZE[0] or room.height() <= SIZE[1] + FRAME_PX else shell.show()
+    try:
+        return app.exec()
+    finally:
+        only.unlock()
+
+
+def _display() -> bool:
+    """Whether there is anything to open a window on."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+
+
+def _only_one(folder: Path) -> QLockFile | None:
+    """The lock of this data folder, or nothing if another window holds it. Where no lock can be made, none is asked."""
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / ".window.lock"))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(200) or lock.error() is not QLockFile.LockError.LockFailedError:
+        return lock
+    return None
+
+
+def _refuse(words: str) -> int:
+    from PySide6.QtCore import Qt  # naming Qt costs the first window 15 ms
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(QMessageBox.Icon.Warning, "airportdesk", words)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
+    return 1
 
 
 def doors(folder: Path) -> Doors:
@@ -36,21 +94,39 @@ def doors(folder: Path) -> Doors:
     return Doors(lambda: exists(folder), lambda: names(folder), _create(folder), _unlock(folder))
 
 
+def _sample_password() -> str:
+    from airportdesk.sample import PASSWORD
+
+    return PASSWORD
+
+
 def sample_desk(folder: Path) -> "Desk":
     """The desk of invented data, made if it is not there."""
-    from airportdesk.pack import load
     from airportdesk.sample import sample_desk
 
-    return sample_desk(folder, load())
+    return sample_desk(folder)
 
 
-def _create(folder: Path) -> "Callable[[DeskInfo, str, str], Desk]":
-    def create(info: "DeskInfo", officer: str, password: str) -> "Desk":
+def _create(folder: Path) -> "Callable[[DeskInfo, str, str, str], Desk]":
+    def create(info: "DeskInfo", officer: str, password: str, key: str = "") -> "Desk":
         from airportdesk.desk import Desk, korean_now
-        from airportdesk.pack import load
+        from airportdesk.model import DeskInfo
+        from airportdesk.pack.signing import public_key
+        from airportdesk.shelf import pack_in_force
         from airportdesk.store import Store
+        from airportdesk.text import clean_line
 
-        return Desk(Store.create(folder, info, officer, password, korean_now()), load())
+        key = public_key(key) if key else ""
+        info = DeskInfo(clean_line(info.name, 60), clean_line(info.terminal, 12), clean_line(info.gate, 12))
+        officer = clean_line(officer, 40)
+        store = Store.create(folder, info, officer, password, korean_now())
+        try:
+            if key:
+                store.packs.trust(key, korean_now())
+            return Desk(store, pack_in_force(store))
+        except BaseException:
+            store.close()
+            raise
 
     return create
 
@@ -58,9 +134,14 @@ def _create(folder: Path) -> "Callable[[DeskInfo, str, str], Desk]":
 def _unlock(folder: Path) -> "Callable[[str, str], Desk]":
     def unlock(officer_id: str, password: str) -> "Desk":
         from airportdesk.desk import Desk
-        from airportdesk.pack import load
+        from airportdesk.shelf import pack_in_force
         from airportdesk.store import Store
 
-        return Desk(Store.unlock(folder, officer_id, password), load())
+        store = Store.unlock(folder, officer_id, password)
+        try:
+            return Desk(store, pack_in_force(store))
+        except BaseException:
+            store.close()
+            raise
 
     return unlock

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Literal
 
 from airportdesk.labels import CONCERN, label
@@ -15,6 +16,8 @@ from airportdesk.text import Language, Words, clean
 Value = str | int | datetime | None
 """What a cell holds: text, a whole number, a time in KST without offset, or nothing."""
 
+NO_OTHERS: Mapping[str, Pack] = MappingProxyType({})
+"""Where every record was made with the pack in force."""
 _CONFIRM = Words("확인 필요", "please confirm")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -30,9 +33,14 @@ class Column:
     printed: bool = True
 
 
-def columns(pack: Pack, language: Language) -> tuple[Column, ...]:
-    """All columns as headquarters reads: the talk, what the rules and the officer said, who; then every answer."""
-    return (*_talk(pack, language), *_judgement(language), *_identity(language), *_answers(pack, language))
+def columns(pack: Pack, language: Language, made_with: Mapping[str, Pack] = NO_OTHERS) -> tuple[Column, ...]:
+    """All columns as headquarters reads: the talk, what the rules and the officer said, who; then every answer.
+
+    Places and answers are named by the pack of `made_with` a record was made with, or by `pack`; the questions are
+    those of `pack`, then those that only earlier packs had.
+    """
+    packs = {"": pack, **made_with}
+    return (*_talk(packs, language), *_judgement(language), *_identity(language), *_answers(packs, language))
 
 
 def no_contacts(language: Language) -> str:
@@ -50,10 +58,14 @@ def local(at: datetime) -> datetime:
     return at.astimezone(KST).replace(tzinfo=None)
 
 
-def _talk(pack: Pack, language: Language) -> tuple[Column, ...]:
-    names = {id: place.words.say(language) for id, place in pack.place.items()}
+def _talk(packs: Mapping[str, Pack], language: Language) -> tuple[Column, ...]:
+    named = {
+        version: {id: place.words.say(language) for id, place in pack.place.items()} for version, pack in packs.items()
+    }
+    today = named[""]
 
     def places(record: Record) -> str:
+        names = named.get(record.assessment.pack, today)
         return ", ".join(names.get(id) or told(id) for id in record.contact.places)
 
     return (
@@ -67,18 +79,25 @@ def _talk(pack: Pack, language: Language) -> tuple[Column, ...]:
     )
 
 
-def _answers(pack: Pack, language: Language) -> tuple[Column, ...]:
-    return tuple(
-        Column(q.words, _answer(q.id, {a.id: a.long.say(language) for a in q.answers}), width=18, printed=False)
-        for q in pack.questions
-    )
+def _answers(packs: Mapping[str, Pack], language: Language) -> tuple[Column, ...]:
+    questions = {q.id: q for pack in reversed([*packs.values()]) for q in pack.questions} | packs[""].question
+    ids = dict.fromkeys(q.id for pack in packs.values() for q in pack.questions)
+    return tuple(Column(questions[id].words, _answer(id, packs, language), width=18, printed=False) for id in ids)
 
 
-def _answer(question: str, words: Mapping[str, str]) -> Callable[[Record], Value]:
+def _answer(question: str, packs: Mapping[str, Pack], language: Language) -> Callable[[Record], Value]:
+    worded = {
+        version: {a.id: a.long.say(language) for a in pack.question[question].answers}
+        for version, pack in packs.items()
+        if question in pack.question
+    }
+    today = worded.get("", {})
+
     def value(record: Record) -> str:
         given = record.contact.answers.get(question)
         if not given:
             return ""
+        words = worded.get(record.assessment.pack, today)
         if len(given) == 1:
             return words.get(given[0]) or told(given[0])
         return ", ".join(words.get(answer) or told(answer) for answer in given)
@@ -114,6 +133,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
         Column(Words("수집 근거", "ground"), of_traveller(lambda t: label(t.ground).say(language)), width=18),
         Column(Words("이름", "name"), of_traveller(lambda t: told(t.name)), width=12),
         Column(Words("전화", "telephone"), of_traveller(lambda t: told(t.phone)), width=18),
+        Column(Words("생년월일", "birth date"), of_traveller(lambda t: told(t.birth)), width=12),
         Column(Words("안내데스크", "desk"), lambda r: told(r.desk.name), width=16),
         Column(Words("담당자", "officer"), lambda r: told(r.officer.name), width=12),
         Column(Words("기록 시각", "written at"), lambda r: local(r.written_at), "datetime", 17),

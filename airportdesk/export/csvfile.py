@@ -15,7 +15,7 @@ else, so every text comes back as it was.
 import csv
 import io
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from airportdesk.export.columns import Column, Value, columns, no_contacts
@@ -47,9 +47,11 @@ _CHANGED = re.compile(
 )
 
 
-def csv_of(day: date, records: Sequence[Record], pack: Pack, language: Language) -> bytes:
+def csv_of(
+    day: date, records: Sequence[Record], pack: Pack, language: Language, made_with: Mapping[str, Pack]
+) -> bytes:
     """The day's records as CSV; an empty day has the titles and a line that says so."""
-    chosen = columns(pack, language)
+    chosen = columns(pack, language, made_with)
     writers = [_cell(column) for column in chosen]
     file = io.StringIO(newline="")
     out = csv.writer(file, lineterminator="\r\n")

@@ -2,7 +2,7 @@
 
 import io
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import partial
@@ -24,7 +24,14 @@ _HEADING = "#eef2f7"
 _ROW_LINE = "#cdd1d5"
 
 
-def workbook_of(day: date, records: Sequence[Record], pack: Pack, desk: DeskInfo, language: Language) -> bytes:
+def workbook_of(
+    day: date,
+    records: Sequence[Record],
+    pack: Pack,
+    desk: DeskInfo,
+    language: Language,
+    made_with: Mapping[str, Pack],
+) -> bytes:
     """The workbook as bytes; the same arguments give the same bytes."""
     file = io.BytesIO()
     options = {
@@ -36,7 +43,7 @@ def workbook_of(day: date, records: Sequence[Record], pack: Pack, desk: DeskInfo
     with xlsxwriter.Workbook(file, options) as book:
         title = f"{Words('일일 보고', 'Daily report').say(language)} {day.isoformat()}"
         book.set_properties({"title": title, "created": datetime.combine(day, time())})
-        _log(book, title, records, columns(pack, language), language)
+        _log(book, title, records, columns(pack, language, made_with), language)
         _summary(book, title, records, desk, language)
     return file.getvalue()
 

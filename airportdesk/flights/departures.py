@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from airportdesk.flights.tables import File, Row, rows_of
+from airportdesk.flights.tables import Row, departures_file, rows_of
+from airportdesk.incoming import Incoming
 from airportdesk.intake import UnreadableError, flight_number
 from airportdesk.model import KST, Departure
 from airportdesk.pack import Pack
@@ -48,7 +49,7 @@ def departures_from(data: bytes, name: str, pack: Pack) -> tuple[Departure, ...]
     Of rows with one id the last counts. Raises DeparturesError naming the file, the place and the field of the first
     thing that is wrong; nothing of the file is then to be used.
     """
-    file = File(clean_line(name, 80) or "?")
+    file = departures_file(name)
     found: dict[str, Departure] = {}
     for number, row in enumerate(rows_of(data, file), 1):
         if number > MAX_ROWS:
@@ -75,7 +76,7 @@ def bound_for(departures: Iterable[Departure], country: str, pack: Pack) -> tupl
     return tuple(sorted(there, key=lambda d: (d.scheduled, d.flight)))
 
 
-def _check_names(row: Row, file: File) -> None:
+def _check_names(row: Row, file: Incoming) -> None:
     """Other airports' files, and Incheon's arrivals, have other fields."""
     for field in _OF_ARRIVALS:
         if field in row.cells:
@@ -95,7 +96,7 @@ def _check_names(row: Row, file: File) -> None:
             )
 
 
-def _value(row: Row, field: str, file: File) -> str:
+def _value(row: Row, field: str, file: Incoming) -> str:
     given = row.cells[field.casefold()]
     if isinstance(given, bool) or not isinstance(given, str | int | None):
         file.refuse("글자여야 합니다. 다시 받아 주세요", "must be text; fetch the file again", row.place, field)
@@ -114,12 +115,12 @@ def _value(row: Row, field: str, file: File) -> str:
     return text
 
 
-def _refuse_value(text: str, field: str, row: Row, file: File) -> None:
+def _refuse_value(text: str, field: str, row: Row, file: Incoming) -> None:
     shown, must = clean_line(text, 40), _MUST_BE[field]
     file.refuse(f"'{shown}' → {must.ko}", f"'{shown}' {must.en}", row.place, field)
 
 
-def _departure(values: Mapping[str, str], row: Row, file: File, pack: Pack) -> Departure:
+def _departure(values: Mapping[str, str], row: Row, file: Incoming, pack: Pack) -> Departure:
     scheduled = _moment(values, "scheduleDateTime", row, file)
     airport = pack.airport_code(values["airportCode"].upper())
     if airport == pack.home:
@@ -145,7 +146,7 @@ def _departure(values: Mapping[str, str], row: Row, file: File, pack: Pack) -> D
     )
 
 
-def _moment(values: Mapping[str, str], field: str, row: Row, file: File) -> datetime:
+def _moment(values: Mapping[str, str], field: str, row: Row, file: Incoming) -> datetime:
     try:
         return datetime.fromisoformat(f"{values[field][:8]}T{values[field][8:]}").replace(tzinfo=KST)
     except ValueError:

@@ -2,7 +2,11 @@
 
 from datetime import datetime
 
-from airportdesk.leaflet.cambodia import ASPECT, centre, in_band, look, map_operators, placed, provinces, swatch
+from airportdesk.atlas.fields import Fields, characters, fields
+from airportdesk.atlas.geometry import ASPECT, placed
+from airportdesk.atlas.looks import look
+from airportdesk.atlas.placing import Rect, free, spots_beside
+from airportdesk.leaflet.cambodia import map_operators, swatch
 from airportdesk.leaflet.levels import mark_of
 from airportdesk.leaflet.sheet import BOLD, INK, SOFT, Block, Sheet, width_of
 from airportdesk.leaflet.words import LeafletWords, day_words
@@ -17,20 +21,15 @@ _HEAD = 20.0
 _TOWN_SIZE = 7.0
 _MOST_TOWNS = 10
 _LANDMARKS = ("phnom-penh", "siem-reap")
-Rect = tuple[float, float, float, float]
 
 
 def map_block(contact: Contact, pack: Pack, words: LeafletWords, language: Language, at: datetime) -> Block:
     """The map at that moment with its title, legend and date."""
-    found = {id: notice(id, at, pack) for id in sorted(provinces())}
-    levels = tuple((id, n.level if n else "") for id, n in found.items())
-    border = [n for outer in found.values() if outer for n in outer.stricter if n.area == pack.place_file.border_area]
-    band = tuple(id for id, n in found.items() if n and any(i.area == pack.place_file.border_area for i in n.stricter))
-    ops = map_operators(levels, band, border[0].level if border else "", pack.place_file.border_km, MAP_WIDTH)
-    marks = _marks(levels, band, border, pack.place_file.border_km)
+    drawn = fields(at, pack)
+    ops = map_operators(drawn.levels, drawn.band, drawn.band_level, drawn.km, MAP_WIDTH)
     towns = _towns(contact, pack, at)
     legend = _laid_out(
-        _legend([level for _, level in levels] + [n.level for _, n in towns], border, pack, words, language)
+        _legend([level for _, level in drawn.levels] + [n.level for _, n in towns], drawn, pack, words, language)
     )
     map_height = MAP_WIDTH * ASPECT
     legend_height = 12.5 * (legend[-1][1] + 1 if legend else 0) + 14
@@ -40,7 +39,7 @@ def map_block(contact: Contact, pack: Pack, words: LeafletWords, language: Langu
         base = top - _HEAD - map_height
         sheet.operators(ops, x, base)
         taken = _draw_towns(sheet, towns, x, base, language)
-        _draw_marks(sheet, marks, taken, words, x, base)
+        _draw_marks(sheet, drawn, taken, words, x, base)
         for column, row, level, label in legend:
             left, line = x + column * MAP_WIDTH * 0.5, base - 14 - row * 12.5
             sheet.operators(swatch(level, 0, 0, 11, 8), left, line - 1)
@@ -79,22 +78,13 @@ def _draw_towns(
             sheet.canvas.circle(x + px, base + py, 2.3, stroke=1, fill=1)
         name = place.words.say(language)
         wide = width_of(name, _TOWN_SIZE, bold=True)
-        for left, low in _spots_beside(px, py, wide):
+        for left, low in spots_beside(px, py, wide):
             rect = (left - 1, low - 1.5, left + wide + 1, low + _TOWN_SIZE - 0.5)
-            if rect[0] >= -4 and rect[2] <= MAP_WIDTH + 4 and not any(_meet(rect, other) for other in taken):
+            if rect[0] >= -4 and rect[2] <= MAP_WIDTH + 4 and free(rect, taken):
                 taken.append(rect)
                 _halo(sheet, x + left, base + low, name)
                 break
     return taken
-
-
-def _spots_beside(px: float, py: float, wide: float) -> list[tuple[float, float]]:
-    right, left, middle = px + 5, px - 5 - wide, px - wide / 2
-    return [(right, py - 2.5), (left, py - 2.5), (middle, py + 5), (middle, py - 11), (right, py + 4), (right, py - 9)]
-
-
-def _meet(a: Rect, b: Rect) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _halo(sheet: Sheet, x: float, y: float, text: str) -> None:
@@ -112,24 +102,11 @@ def _halo(sheet: Sheet, x: float, y: float, text: str) -> None:
     sheet.text(x, y, text, _TOWN_SIZE, INK, bold=True)
 
 
-def _marks(
-    levels: tuple[tuple[str, str], ...], band: tuple[str, ...], border: list[Notice], km: int
-) -> list[tuple[float, float, str]]:
-    """Where a level's character stands: in the middle of each province, by the level that holds at that point."""
-    found = []
-    for province, level in levels:
-        lon, lat = centre(province)
-        inside = province in band and in_band(lon, lat, band, km)
-        found.append((*placed(lon, lat, MAP_WIDTH), border[0].level if inside else level))
-    return found
-
-
-def _draw_marks(
-    sheet: Sheet, marks: list[tuple[float, float, str]], taken: list[Rect], words: LeafletWords, x: float, base: float
-) -> None:
+def _draw_marks(sheet: Sheet, drawn: Fields, taken: list[Rect], words: LeafletWords, x: float, base: float) -> None:
     """The characters, where no town's name stands."""
-    for px, py, level in marks:
-        if level and not any(_meet((px - 3, py - 3, px + 3, py + 3), rect) for rect in taken):
+    for (lon, lat), level in characters(drawn):
+        px, py = placed(lon, lat, MAP_WIDTH)
+        if level and free((px - 3, py - 3, px + 3, py + 3), taken):
             mark = mark_of(level, words)
             if look(level).pattern:
                 sheet.box(x + px - 4.4, base + py - 4.4, 8.8, 8.8, look(level).fill, 4.4)
@@ -137,14 +114,14 @@ def _draw_marks(
 
 
 def _legend(
-    levels: list[str], border: list[Notice], pack: Pack, words: LeafletWords, language: Language
+    levels: list[str], drawn: Fields, pack: Pack, words: LeafletWords, language: Language
 ) -> list[tuple[str, str]]:
     """What the looks on this map mean, the lowest level first, the border band last."""
     lines = [(level.id, level.words.say(language)) for level in pack.levels if level.id in levels]
-    if border:
-        if border[0].level not in levels:
-            lines.append((border[0].level, border[0].label.say(language)))
-        lines.append((border[0].level, words.say("border", km=pack.place_file.border_km)))
+    if border := drawn.border:
+        if border.level not in levels:
+            lines.append((border.level, border.label.say(language)))
+        lines.append((border.level, words.say("border", km=drawn.km)))
     return lines
 
 

@@ -23,7 +23,7 @@ from airportdesk.leaflet.sheet import (
     text_block,
     width_of,
 )
-from airportdesk.leaflet.words import LeafletWords, advice_for, day_words, leaflet_words
+from airportdesk.leaflet.words import LeafletWords, advice_for, day_words
 from airportdesk.model import KST, Assessment, Contact, DeskInfo
 from airportdesk.pack import Pack
 from airportdesk.text import Language
@@ -51,7 +51,7 @@ def made(
     contact: Contact, assessment: Assessment, pack: Pack, desk: DeskInfo, language: Language, made_at: datetime
 ) -> bytes:
     """The leaflet as a PDF; see `leaflet_pdf`."""
-    words = leaflet_words(language)
+    words = pack.leaflets[language]
     sheet = Sheet(words.say("title"), language)
     at = made_at.astimezone(KST)
     atlas = map_block(contact, pack, words, language, at)
@@ -102,7 +102,7 @@ def _shared(blocks: list[Block], room: float) -> list[list[Block]]:
 
 def _blocks(about: Subject, type_: Styles) -> list[Block]:
     words = about.words
-    advice = list(advice_blocks(advice_for(about.assessment, words, about.language), type_))
+    advice = list(advice_blocks(advice_for(about.assessment, words), type_))
     titled = stacked((section(words.say("advice")), advice[0]))
     return [heading(words, type_), *_alerts(about, type_), titled, *advice[1:]]
 

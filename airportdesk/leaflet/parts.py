@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from airportdesk.leaflet.cambodia import look, swatch
+from airportdesk.atlas.looks import look
+from airportdesk.leaflet.cambodia import swatch
 from airportdesk.leaflet.levels import LevelText, mark_of
 from airportdesk.leaflet.qr import hotline_text, qr_path
 from airportdesk.leaflet.sheet import (

@@ -1,19 +1,27 @@
-"""A pack read from its folder; what does not hold together is named by file, entry and field."""
+"""A pack read from its folder or archive; what does not hold together is named by file, entry and field."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
-from airportdesk.errors import PackError
 from airportdesk.files import RESOURCES
 from airportdesk.pack import shapes
+from airportdesk.pack.archive import LEAFLETS, files_of
+from airportdesk.pack.archive import wrong as _wrong
+from airportdesk.pack.leaflets import LeafletWords, check_leaflets
+from airportdesk.pack.lexicon import Lexicon
 from airportdesk.pack.pack import Pack
+from airportdesk.pack.version import is_version
 
 BASE = RESOURCES / "packs" / "base"
+FORMAT = 1
+"""The form of a pack this program reads; one with a higher number needs a newer program."""
 FACTS = ("detour", "stay_days")
+DEEPEST = 12
+"""How many conditions may stand inside one another."""
 ONLY_CONDITIONS = {"party": {"controlled", "new_acquaintance"}, "needs_protection": {"distress"}}
 """Of these questions only these answers may be conditions, plain or negated: a rule that spares families counts being
 alone just as one that names it. Age and disability move no concern. Sex, looks, nationality are not even questions."""
@@ -21,16 +29,17 @@ alone just as one that names it. Age and disability move no concern. Sex, looks,
 ShapeT = TypeVar("ShapeT", bound=msgspec.Struct)
 
 
-def load(folder: Path = BASE) -> Pack:
-    """The pack in `folder`. Raises PackError naming file, entry and field of the first thing that is wrong."""
-    head = _file(folder / "pack.toml", shapes.Head)
-    questions = _file(folder / "questions.toml", shapes.QuestionFile)
-    signs = _file(folder / "signs.toml", shapes.SignFile)
-    alerts = _file(folder / "alerts.toml", shapes.AlertFile)
-    places = _file(folder / "places.toml", shapes.PlaceFile)
-    airports = _file(folder / "airports.toml", shapes.AirportFile)
-    hotlines = _file(folder / "hotlines.toml", shapes.HotlineFile)
-    phrases = _file(folder / "phrases.toml", shapes.PhraseFile)
+def load(source: Path | bytes = BASE) -> Pack:
+    """The pack in a folder or an archive. Raises PackError naming file, entry and field of the first thing wrong."""
+    files = files_of(source)
+    head = _head(files)
+    questions = _file(files, "questions.toml", shapes.QuestionFile)
+    signs = _file(files, "signs.toml", shapes.SignFile)
+    alerts = _file(files, "alerts.toml", shapes.AlertFile)
+    places = _file(files, "places.toml", shapes.PlaceFile)
+    airports = _file(files, "airports.toml", shapes.AirportFile)
+    hotlines = _file(files, "hotlines.toml", shapes.HotlineFile)
+    lexicon = _file(files, "phrases.toml", Lexicon)
     pack = Pack(
         version=head.version,
         made=head.made,
@@ -43,26 +52,55 @@ def load(folder: Path = BASE) -> Pack:
         alerts=alerts.alert,
         place_file=places,
         home=airports.home,
+        gate_closes=airports.gate_closes,
         airports=airports.airport,
         hotlines=hotlines.hotline,
-        phrases=phrases.phrase,
+        lexicon=lexicon,
+        leaflets={language: _file(files, name, LeafletWords) for language, name in LEAFLETS.items()},
     )
     _check(pack)
+    check_leaflets(pack.leaflets, pack.signs)
     return pack
 
 
-def _file(path: Path, shape: type[ShapeT]) -> ShapeT:
-    try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise _wrong(path.name, "", "파일이 없습니다", "the file is missing") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _wrong(path.name, "", f"읽을 수 없습니다({error})", f"cannot be read ({error})") from error
+def _head(files: Mapping[str, bytes]) -> shapes.Head:
+    """pack.toml. A newer format is told from a broken one before its unknown fields are."""
+    made_for = _toml(files, "pack.toml").get("format", FORMAT)
+    if isinstance(made_for, int) and made_for > FORMAT:
+        raise _wrong(
+            *("pack.toml", "format", f"형식 {made_for}은(는) 이 프로그램이 아직 모릅니다. 프로그램을 업데이트하십시오"),
+            f"format {made_for} is newer than this program knows. Update the program",
+        )
+    head = _file(files, "pack.toml", shapes.Head)
+    if not is_version(head.version):
+        said = (
+            "숫자를 점이나 줄표로 이어 적습니다(예: 2026.11-1)",
+            "must be numbers joined by dots or hyphens (2026.11-1)",
+        )
+        raise _wrong("pack.toml", "version", *said)
+    return head
+
+
+def _file(files: Mapping[str, bytes], name: str, shape: type[ShapeT]) -> ShapeT:
+    found = _toml(files, name)
     try:
         return msgspec.convert(found, shape, strict=True)
     except msgspec.ValidationError as error:
         said, _, where = str(error).partition(" - at ")
-        raise _wrong(path.name, _entry(found, where.strip("`")), said, said) from error
+        raise _wrong(name, _entry(found, where.strip("`")), said, said) from error
+    except RecursionError as error:
+        raise _wrong(name, "", "너무 깊게 겹쳐 있습니다", "is nested too deep") from error
+
+
+def _toml(files: Mapping[str, bytes], name: str) -> dict[str, Any]:
+    if name not in files:
+        raise _wrong(name, "", "파일이 없습니다", "the file is missing")
+    try:
+        return tomllib.loads(files[name].decode("utf-8").replace("\r\n", "\n"))
+    except ValueError as error:  # no TOML, no UTF-8, a number without end
+        raise _wrong(name, "", f"읽을 수 없습니다({error})", f"cannot be read ({error})") from error
+    except RecursionError as error:
+        raise _wrong(name, "", "너무 깊게 겹쳐 있습니다", "is nested too deep") from error
 
 
 def _entry(found: Any, path: str) -> str:
@@ -77,11 +115,6 @@ def _entry(found: Any, path: str) -> str:
         known = here.get("id") or here.get("code") if isinstance(here, dict) else None
         named.append(f"[{known}]" if step.startswith("[") and known else step)
     return ".".join(named).replace(".[", "[")
-
-
-def _wrong(file: str, entry: str, ko: str, en: str) -> PackError:
-    at = f"{file} {entry}".strip()
-    return PackError(f"자료 묶음 {at}: {ko}", f"data pack {at}: {en}")
 
 
 def _check(pack: Pack) -> None:
@@ -110,12 +143,17 @@ def _check(pack: Pack) -> None:
         if airport.place:
             _known("airports.toml", f"airport[{airport.code}].place", airport.place, pack.place)
     _known("airports.toml", "home", pack.home, pack.airport)
-    _unique("phrases.toml", "phrase.spellings", (s.lower() for phrase in pack.phrases for s in phrase.spellings))
-    for number, phrase in enumerate(pack.phrases):
-        _known_answer(pack, "phrases.toml", f"phrase[{number}]", phrase.question, phrase.answer)
+    for entry, *said in pack.lexicon.wrong():
+        raise _wrong("phrases.toml", entry, *said)
+    for entry, *pointed in pack.lexicon.answers():
+        _known_answer(pack, "phrases.toml", entry, *pointed)
 
 
-def _check_condition(pack: Pack, sign: shapes.Sign, condition: shapes.Condition, entry: str) -> None:
+def _check_condition(
+    pack: Pack, sign: shapes.Sign, condition: shapes.Condition, entry: str, depth: int = DEEPEST
+) -> None:
+    if not depth:
+        raise _wrong("signs.toml", entry, f"조건을 {DEEPEST}겹 넘게 겹칠 수 없습니다", f"nests deeper than {DEEPEST}")
     forms = [condition.all, condition.any, condition.not_, condition.question, condition.fact]
     if sum(map(bool, forms)) != 1 or bool(condition.question) != bool(condition.is_):
         raise _wrong("signs.toml", entry, "조건은 한 가지 꼴이어야 합니다", "must be exactly one form of condition")
@@ -132,7 +170,7 @@ def _check_condition(pack: Pack, sign: shapes.Sign, condition: shapes.Condition,
                 "signs.toml", entry, f"{answer}은(는) 규칙에 쓸 수 없습니다", f"{answer} may never be a condition"
             )
     for part in (*condition.all, *condition.any, *((condition.not_,) if condition.not_ else ())):
-        _check_condition(pack, sign, part, entry)
+        _check_condition(pack, sign, part, entry, depth - 1)
 
 
 def _unique(file: str, entry: str, ids: Iterable[str]) -> None:

@@ -2,10 +2,13 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from airportdesk.pack.leaflets import LeafletWords
+from airportdesk.pack.lexicon import Lexicon
 from airportdesk.pack.shapes import (
     Airport,
     Alert,
@@ -14,7 +17,6 @@ from airportdesk.pack.shapes import (
     Group,
     Hotline,
     Level,
-    Phrase,
     Place,
     PlaceFile,
     Question,
@@ -41,9 +43,11 @@ class Pack:
     alerts: tuple[Alert, ...]
     place_file: PlaceFile
     home: str
+    gate_closes: int
     airports: tuple[Airport, ...]
     hotlines: tuple[Hotline, ...]
-    phrases: tuple[Phrase, ...]
+    lexicon: Lexicon
+    leaflets: Mapping[str, LeafletWords]
 
     @cached_property
     def question(self) -> dict[str, Question]:
@@ -74,6 +78,17 @@ class Pack:
     def airport(self) -> dict[str, Airport]:
         """Airports by today's code and by the codes they had."""
         return {code: airport for airport in self.airports for code in (airport.code, *airport.was)}
+
+    def with_alerts(self, rows: tuple[Alert, ...]) -> "Pack":
+        """The pack with rows a desk confirmed after its own; the version says how many: "2026.11-1+3".
+
+        A row whose area or level this pack does not have stays out, as it does when another pack is put in.
+        """
+        if not rows:
+            return self
+        known = tuple(row for row in rows if row.area in self.place and row.level in self.level)
+        as_of = max((self.alerts_as_of, *(row.since.date() for row in known)))
+        return replace(self, version=f"{self.version}+{len(rows)}", alerts=(*self.alerts, *known), alerts_as_of=as_of)
 
     def airport_code(self, code: str) -> str:
         """The code in use today for a code as written: PNH is KTI, REP is SAI; an unknown code stays as it is."""

@@ -25,10 +25,11 @@ class Named(Shape, frozen=True):
 
 
 class Head(Shape, frozen=True):
-    """pack.toml."""
+    """pack.toml; `format` says for which form of pack it was written."""
 
     version: str
     made: date
+    format: int = 1
 
 
 class Answer(Named, frozen=True):
@@ -173,19 +174,21 @@ class PlaceFile(Shape, frozen=True):
 
 
 class Airport(Named, frozen=True):
-    """An airport; `was` are codes that older files still use for it, `direct` that Incheon has flights to it."""
+    """An airport; `was`: its older codes, `direct`: Incheon has flights, `transit`: planes are changed there."""
 
     code: str
     country: str
     place: str = ""
     was: tuple[str, ...] = ()
     direct: bool = False
+    transit: bool = False
 
 
 class AirportFile(Shape, frozen=True):
     """airports.toml."""
 
     home: str
+    gate_closes: int
     airport: tuple[Airport, ...]
 
 
@@ -202,17 +205,3 @@ class HotlineFile(Shape, frozen=True):
     """hotlines.toml."""
 
     hotline: tuple[Hotline, ...]
-
-
-class Phrase(Shape, frozen=True):
-    """Spellings in notes that point to an answer."""
-
-    question: str
-    answer: str
-    spellings: tuple[str, ...]
-
-
-class PhraseFile(Shape, frozen=True):
-    """phrases.toml."""
-
-    phrase: tuple[Phrase, ...] = ()

@@ -82,9 +82,19 @@ def review_by(row: Alert) -> date | None:
     return (row.since + timedelta(days=SPECIAL_ADVISORY_DAYS)).date() if row.level == "S" else None
 
 
-def _notice(id: str, place: Place, row: Alert, at: datetime, pack: Pack, stricter: tuple[Notice, ...] = ()) -> Notice:
+def is_stale(row: Alert, at: datetime) -> bool:
+    """Whether a row's end or review date has passed, so that the level must be confirmed."""
     moment = at.astimezone(KST).replace(tzinfo=None)
     review = review_by(row)
+    return bool((row.until and row.until < moment) or (review and review < moment.date()))
+
+
+def stale_areas(at: datetime, pack: Pack) -> tuple[str, ...]:
+    """The areas whose row in force must be confirmed."""
+    return tuple(area for area, row in newest(pack.alerts, at).items() if is_stale(row, at))
+
+
+def _notice(id: str, place: Place, row: Alert, at: datetime, pack: Pack, stricter: tuple[Notice, ...] = ()) -> Notice:
     level = pack.level[row.level]
     return Notice(
         place=id,
@@ -95,8 +105,8 @@ def _notice(id: str, place: Place, row: Alert, at: datetime, pack: Pack, stricte
         since=row.since.date(),
         source=row.source,
         until=row.until.date() if row.until else None,
-        review_by=review,
-        stale=bool((row.until and row.until < moment) or (review and review < moment.date())),
+        review_by=review_by(row),
+        stale=is_stale(row, at),
         label=level.words,
         asks=Words(level.asks_ko, level.asks_en),
         legal=Words(level.legal_ko, level.legal_en) if level.legal_ko else None,

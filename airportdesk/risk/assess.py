@@ -1,72 +1,28 @@
 """From a contact to its assessment."""
 
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Container
 
-from airportdesk.model import Assessment, Contact, Finding, Kind, Strength
+from airportdesk.labels import label
+from airportdesk.model import Assessment, Contact, Finding, Strength
 from airportdesk.pack import Pack
 from airportdesk.pack.shapes import Question, Sign
+from airportdesk.risk.accepting import accepted
 from airportdesk.risk.alerts import notices
-from airportdesk.risk.conditions import Facts, Test, compiled, leaves, questions_of
-from airportdesk.risk.gate import SignWeight, concern_of, gate_words
-from airportdesk.risk.phrases import suggestions
+from airportdesk.risk.conditions import Facts, leaves
+from airportdesk.risk.gate import SignWeight, concern_of, gate_met, gate_missing, gate_words
+from airportdesk.risk.rules import REASSURANCE, Rule, Rules
 from airportdesk.text import Words, joined
 
 ASK = 3
 """How many questions are suggested at a time."""
-_REASSURANCE = "reassurance"
 _NOT_YET = Words("아직 모름", "not known yet")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A sign ready to be tested."""
+def assessment(contact: Contact, rules: Rules, dismissed: Container[tuple[str, str]] = frozenset()) -> Assessment:
+    """What the signs, the places and the notes of a contact say; everything in it is explained in words.
 
-    sign: Sign
-    test: Test
-    questions: frozenset[str]
-    settled_by: frozenset[str]
-    weight: SignWeight
-
-    def settled(self, facts: Facts) -> bool:
-        """Whether a verified fact settles the sign."""
-        return not self.settled_by.isdisjoint(facts.answers.get(_REASSURANCE, ()))
-
-
-@dataclass(frozen=True)
-class Rules:
-    """A pack's signs, compiled once."""
-
-    pack: Pack
-
-    @cached_property
-    def rules(self) -> tuple[Rule, ...]:
-        """All signs in the pack's order."""
-        return tuple(
-            Rule(s, compiled(s.when), questions_of(s.when), frozenset(s.settled_by), (s.strength, s.kind))
-            for s in self.pack.signs
-        )
-
-    @cached_property
-    def touched_by(self) -> dict[str, tuple[int, ...]]:
-        """Question id to the numbers of the rules it can change."""
-        return {
-            question.id: tuple(
-                number
-                for number, rule in enumerate(self.rules)
-                if question.id in rule.questions or (question.id == _REASSURANCE and rule.settled_by)
-            )
-            for question in self.pack.questions
-        }
-
-    @cached_property
-    def high_kinds(self) -> frozenset[Kind]:
-        """The kinds of sign that may reach high."""
-        return frozenset(self.pack.gate.high_kinds)
-
-
-def assessment(contact: Contact, rules: Rules) -> Assessment:
-    """What the signs, the places and the notes of a contact say; everything in it is explained in words."""
+    `dismissed` are (question, answer) that the officer no longer wants to be offered for this talk.
+    """
     pack = rules.pack
     facts = facts_of(contact, pack)
     there = [rule.test(facts) for rule in rules.rules]
@@ -75,6 +31,8 @@ def assessment(contact: Contact, rules: Rules) -> Assessment:
     found = [(rule, stands) for rule, met, stands in zip(rules.rules, there, standing, strict=True) if met]
     order = {Strength.STRONG: 0, Strength.MEDIUM: 1, Strength.WEAK: 2}
     found.sort(key=lambda entry: order[entry[0].sign.strength])
+    offered = rules.reader.suggestions(contact.notes, contact.answers)
+    suggested, if_accepted = accepted([s for s in offered if (s.question, s.answer) not in dismissed], facts, rules)
     return Assessment(
         concern=concern_of(weights, rules.high_kinds),
         findings=tuple(_finding(rule, contact, facts, pack) for rule, stands in found if stands),
@@ -82,10 +40,33 @@ def assessment(contact: Contact, rules: Rules) -> Assessment:
         notices=notices(contact, pack),
         unknown=tuple(q.id for q in pack.questions if q.id not in contact.answers and rules.touched_by[q.id]),
         ask=ask(facts, there, rules),
-        suggested=suggestions(contact.notes, contact.answers, pack.phrases),
+        suggested=suggested,
+        concern_if_accepted=if_accepted,
         gate=gate_words(weights, rules.high_kinds),
+        gate_met=gate_met(weights),
+        gate_missing=gate_missing(weights, rules.high_kinds),
         pack=pack.version,
     )
+
+
+def standing_signs(contact: Contact, rules: Rules) -> list[Rule]:
+    """The signs that stand, without a word about them: all that a trial over many contacts needs of an assessment."""
+    facts = facts_of(contact, rules.pack)
+    asked = rules.silent | {number for question in facts.answers for number in rules.heard_by.get(question, ())}
+    return [rule for number in sorted(asked) if (rule := rules.rules[number]).test(facts) and not rule.settled(facts)]
+
+
+def reasons_of(contact: Contact, rules: Rules) -> dict[tuple[str, SignWeight], Words]:
+    """The signs that stand by id and weight, each with its strength, its title and the answers that led to it."""
+    facts = facts_of(contact, rules.pack)
+    found = {}
+    for rule in standing_signs(contact, rules):
+        sign, because = rule.sign, _because(rule.sign, contact, facts, rules.pack)
+        strength = label(sign.strength)
+        found[sign.id, rule.weight] = Words(
+            f"[{strength.ko}] {sign.ko} ({because.ko})", f"[{strength.en}] {sign.en} ({because.en})"
+        )
+    return found
 
 
 def facts_of(contact: Contact, pack: Pack) -> Facts:
@@ -157,7 +138,7 @@ def _reached(facts: Facts, there: list[bool], question: Question, rules: Rules) 
 
 def _finding(rule: Rule, contact: Contact, facts: Facts, pack: Pack) -> Finding:
     sign = rule.sign
-    settling = tuple(a for a in facts.answers.get(_REASSURANCE, ()) if a in rule.settled_by)
+    settling = tuple(a for a in facts.answers.get(REASSURANCE, ()) if a in rule.settled_by)
     return Finding(
         sign=sign.id,
         strength=sign.strength,
@@ -168,7 +149,7 @@ def _finding(rule: Rule, contact: Contact, facts: Facts, pack: Pack) -> Finding:
         check=Words(sign.check_ko, sign.check_en),
         source=sign.source,
         leaflet=sign.leaflet,
-        settled_by=pack.answer_words(_REASSURANCE, settling) if settling else None,
+        settled_by=pack.answer_words(REASSURANCE, settling) if settling else None,
     )
 
 

@@ -11,7 +11,8 @@ import msgspec
 from airportdesk import intake
 from airportdesk.model import Assessment, Contact
 from airportdesk.pack import Pack
-from airportdesk.risk.assess import Rules, assessment
+from airportdesk.risk.assess import assessment
+from airportdesk.risk.rules import Rules
 from airportdesk.text import clean, clean_line
 
 LINE_MAX_BYTES = 1_000_000
@@ -157,5 +158,6 @@ def _output(id: str | int, found: Assessment, language: str) -> bytes:
             "notices": [{"place": n.place, "level": n.level, "area": n.area, "stale": n.stale} for n in found.notices],
             "ask": list(found.ask),
             "suggested": [{"question": s.question, "answer": s.answer, "phrase": s.phrase} for s in found.suggested],
+            "concern_if_accepted": (found.concern_if_accepted or found.concern).value,
         }
     )

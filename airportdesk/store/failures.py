@@ -1,5 +1,7 @@
 """What can go wrong with the store, in words that say what happened and what to do. No import of a database here."""
 
+from pathlib import Path
+
 from airportdesk.errors import StoreError, WrongPasswordError
 
 _COPY = (
@@ -15,6 +17,14 @@ def not_written() -> StoreError:
         "입력한 내용은 그대로 남아 있습니다.",
         "Not saved. Check free disk space and that the folder can be written to, then save again. "
         "What you typed is still there.",
+    )
+
+
+def not_made(folder: Path) -> StoreError:
+    """A new store could not be put into its folder."""
+    return StoreError(
+        f"'{folder}'에 기록을 만들지 못했습니다. 폴더에 쓸 수 있는지, 빈 공간이 있는지 확인해 주세요.",
+        f"The log could not be made in '{folder}'. Check that the folder may be written and has free space.",
     )
 
 
@@ -133,6 +143,14 @@ def busy() -> StoreError:
 def no_reason() -> StoreError:
     """An amendment without its reason."""
     return StoreError("고친 이유를 적으십시오.", "Write down why the record is amended.")
+
+
+def key_already_trusted() -> StoreError:
+    """A second public key of headquarters."""
+    return StoreError(
+        "본부 공개키가 이미 등록되어 있습니다. 바꾸는 기능은 아직 없습니다. 본부 전산 담당자에게 연락하십시오.",
+        "A public key of headquarters is already set. Replacing it is not possible yet: call headquarters.",
+    )
 
 
 def _kept(ko: str, en: str) -> StoreError:

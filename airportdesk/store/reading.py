@@ -36,7 +36,7 @@ def records_of_day(conn: Any, day: date) -> tuple[Record, ...]:
         "SELECT id FROM revision AS r WHERE at >= ? AND at < ? AND NOT EXISTS "
         "(SELECT 1 FROM revision AS n WHERE n.contact = r.contact AND n.number > r.number) "
         "ORDER BY at DESC, contact DESC",
-        _bounds(day),
+        bounds(day),
     )
     return _records(conn, [row[0] for row in rows])
 
@@ -63,7 +63,7 @@ def departures_of_day(conn: Any, day: date) -> tuple[Departure, ...]:
     rows = conn.execute(
         "SELECT flight, airline, scheduled, estimated, airport, airport_name, terminal, gate, checkin, remark, fid "
         "FROM departure WHERE scheduled >= ? AND scheduled < ? ORDER BY scheduled, flight, fid",
-        _bounds(day),
+        bounds(day),
     )
     return tuple(
         Departure(flight, airline, moment(scheduled), moment(estimated), *rest)
@@ -77,7 +77,14 @@ def leaflets_of(conn: Any, contact_id: int) -> tuple[LeafletMade, ...]:
     return tuple(LeafletMade(language, moment(made_at), sha256) for language, made_at, sha256 in rows)
 
 
-def _bounds(day: date) -> tuple[str, str]:
+def logged_draft(conn: Any, key: str) -> int | None:
+    """The contact a draft became, if it became one."""
+    row = conn.execute("SELECT contact FROM logged_draft WHERE key = ?", (key,)).fetchone()
+    return int(row[0]) if row else None
+
+
+def bounds(day: date) -> tuple[str, str]:
+    """The first moment of a Korean day and of the next, as the store writes them."""
     midnight = datetime.combine(day, time.min, KST)
     return utc_text(midnight), utc_text(midnight + timedelta(days=1))
 
@@ -87,20 +94,29 @@ def _records(conn: Any, ids: Sequence[int]) -> tuple[Record, ...]:
     rows = conn.execute(
         "SELECT r.id, r.contact, r.number, r.at, r.flight, r.stay_days, r.notes, r.act, r.decision, r.written_at, "
         "r.reason, d.name, d.terminal, d.gate, o.officer, o.name, o.role, a.as_seen, v.concern, v.reason, "
-        "t.legal_ground, t.name, t.phone "
+        "t.legal_ground, t.name, t.phone, t.birth "
         "FROM revision AS r JOIN desk AS d ON d.id = r.desk JOIN officer AS o ON o.id = r.officer "
         "JOIN assessment AS a ON a.revision = r.id LEFT JOIN overrule AS v ON v.revision = r.id "
         "LEFT JOIN traveller AS t ON t.revision = r.id WHERE r.id IN (SELECT value FROM json_each(?))",
         wanted,
     ).fetchall()
-    stops, places, answers = _stops(conn, wanted), _places(conn, wanted), _answers(conn, wanted)
+    stops, places, answers = lists_of(conn, ids)
     made = {row[0]: _record(row, stops[row[0]], places[row[0]], answers[row[0]]) for row in rows}
     return tuple(made[revision] for revision in ids)
 
 
+Lists = tuple[defaultdict[int, list[str]], defaultdict[int, list[str]], defaultdict[int, dict[str, tuple[str, ...]]]]
+
+
+def lists_of(conn: Any, ids: Sequence[int]) -> Lists:
+    """The stops, the places and the answers of revisions, each by the revision's row."""
+    wanted = (json.dumps(ids),)
+    return _stops(conn, wanted), _places(conn, wanted), _answers(conn, wanted)
+
+
 def _record(row: tuple[Any, ...], stops: list[str], places: list[str], answers: dict[str, tuple[str, ...]]) -> Record:
     _, contact_id, number, at, flight, stay, notes, act, decision, written_at, reason, *rest = row
-    desk, officer, (seen, concern, why), (ground, name, phone) = rest[:3], rest[3:6], rest[6:9], rest[9:]
+    desk, officer, (seen, concern, why), (ground, *person) = rest[:3], rest[3:6], rest[6:9], rest[9:]
     contact = Contact(
         at=moment(at),
         flight=flight,
@@ -111,7 +127,7 @@ def _record(row: tuple[Any, ...], stops: list[str], places: list[str], answers: 
         notes=notes,
         act=Act(act) if act else None,
         decision=Decision(decision) if decision else None,
-        traveller=Traveller(Ground(ground), name, phone) if ground else None,
+        traveller=Traveller(Ground(ground), *person) if ground else None,
     )
     return Record(
         contact_id=contact_id,

@@ -5,6 +5,7 @@ Contacts are revisions. What was written is never changed: triggers refuse UPDAT
 """
 
 from airportdesk.store.driver import Database, Migrations
+from airportdesk.store.schema_links import FINDING_AND_LINKS
 
 migrations = Migrations("airportdesk")
 
@@ -142,8 +143,107 @@ def _never_changed(db: Database) -> None:
         *("desk", "officer", "contact", "revision", "stop", "place", "answer"),
         *("traveller", "assessment", "finding", "overrule", "leaflet"),
     ):
-        for act in ("UPDATE", "DELETE"):
-            db.execute(
-                f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {act} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{table} is never changed'); END"
-            )
+        _refuse_changes(db, table)
+
+
+def _refuse_changes(db: Database, table: str) -> None:
+    for act in ("UPDATE", "DELETE"):
+        db.execute(
+            f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {act} ON {table} "
+            f"BEGIN SELECT RAISE(ABORT, '{table} is never changed'); END"
+        )
+
+
+@migrations(name="0005_drafts")
+def _drafts(db: Database) -> None:
+    db.executescript(f"""
+CREATE TABLE draft (
+  key TEXT PRIMARY KEY CHECK (length(key) = 32),
+  officer TEXT NOT NULL CHECK (length(officer) BETWEEN 1 AND 64),
+  begun_at TEXT NOT NULL CHECK (begun_at {_UTC}),
+  changed_at TEXT NOT NULL CHECK (changed_at {_UTC}),
+  content TEXT NOT NULL CHECK (length(content) <= 200000)
+) STRICT;
+CREATE TABLE logged_draft (
+  key TEXT PRIMARY KEY CHECK (length(key) = 32),
+  contact INTEGER NOT NULL REFERENCES contact (id)
+) STRICT, WITHOUT ROWID;
+""")
+    _refuse_changes(db, "logged_draft")
+
+
+@migrations(name="0005_departure_changes")
+def _departure_changes(db: Database) -> None:
+    db.executescript(f"""
+CREATE TABLE departure_change (
+  id INTEGER PRIMARY KEY,
+  fid TEXT NOT NULL,
+  field TEXT NOT NULL CHECK (field IN ('estimated', 'terminal', 'gate', 'remark')),
+  before TEXT NOT NULL CHECK (length(before) <= 200),
+  after TEXT NOT NULL CHECK (length(after) <= 200),
+  imported_at TEXT NOT NULL CHECK (imported_at {_UTC}),
+  seen INTEGER NOT NULL DEFAULT 0 CHECK (seen IN (0, 1))
+) STRICT;
+CREATE INDEX departure_change_unseen ON departure_change (fid) WHERE seen = 0;
+CREATE INDEX revision_flight ON revision (flight, at);
+""")
+
+
+@migrations(name="0006_packs")
+def _packs(db: Database) -> None:
+    db.executescript(f"""
+CREATE TABLE trusted_key (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL CHECK (length(key) = 56),
+  since TEXT NOT NULL CHECK (since {_UTC}),
+  officer INTEGER NOT NULL REFERENCES officer (id)
+) STRICT;
+CREATE TABLE pack (
+  id INTEGER PRIMARY KEY,
+  version TEXT NOT NULL UNIQUE CHECK (length(version) BETWEEN 1 AND 200),
+  made TEXT NOT NULL CHECK (made GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  content BLOB NOT NULL CHECK (length(content) BETWEEN 1 AND 8388608)
+) STRICT;
+CREATE TABLE pack_use (
+  id INTEGER PRIMARY KEY,
+  pack INTEGER NOT NULL REFERENCES pack (id),
+  signature BLOB NOT NULL CHECK (length(signature) BETWEEN 1 AND 20000),
+  at TEXT NOT NULL CHECK (at {_UTC}),
+  officer INTEGER NOT NULL REFERENCES officer (id),
+  reason TEXT NOT NULL CHECK (length(reason) <= 4000)
+) STRICT;
+""")
+    for table in ("trusted_key", "pack", "pack_use"):
+        _refuse_changes(db, table)
+
+
+@migrations(name="0007_confirmed_alerts")
+def _confirmed_alerts(db: Database) -> None:
+    db.executescript(f"""
+CREATE TABLE confirmed_alert (
+  id INTEGER PRIMARY KEY,
+  area TEXT NOT NULL CHECK (length(area) BETWEEN 1 AND 64),
+  level TEXT NOT NULL CHECK (length(level) BETWEEN 1 AND 8),
+  since TEXT NOT NULL CHECK (since {_UTC}),
+  until TEXT CHECK (until {_UTC} AND until > since),
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 400),
+  note TEXT NOT NULL CHECK (length(note) <= 4000),
+  confirmed_by INTEGER NOT NULL REFERENCES officer (id),
+  confirmed_at TEXT NOT NULL CHECK (confirmed_at {_UTC})
+) STRICT;
+""")
+    _refuse_changes(db, "confirmed_alert")
+
+
+@migrations(name="0008_finding_and_links")
+def _finding_and_links(db: Database) -> None:
+    db.executescript(FINDING_AND_LINKS)
+    _refuse_changes(db, "apart")
+
+
+@migrations(name="0009_birth_date")
+def _birth_date(db: Database) -> None:
+    db.executescript("""
+ALTER TABLE traveller ADD COLUMN birth TEXT NOT NULL DEFAULT ''
+  CHECK (birth = '' OR birth GLOB '[1-2][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]');
+""")

@@ -23,13 +23,20 @@ from airportdesk.model import (
     moment,
     utc_text,
 )
-from airportdesk.store import failures, health, keys, reading, roster, writing
+from airportdesk.store import failures, health, indexing, keys, reading, roster, writing
+from airportdesk.store.alerts import Alerts
+from airportdesk.store.board import Board
 from airportdesk.store.connection import in_words, opened, refuse_plain_header
+from airportdesk.store.drafts import Drafts
 from airportdesk.store.driver import Database, dbapi2
+from airportdesk.store.links import Links
 from airportdesk.store.names import DATABASE, KEYS, exists
+from airportdesk.store.packs import Packs
 from airportdesk.store.roster import ARGON2ID, Kdf, Roster
 from airportdesk.store.schema import migrations
+from airportdesk.store.search import Search
 from airportdesk.store.session import Session
+from airportdesk.store.talks import Talks
 
 
 class Store:
@@ -42,6 +49,13 @@ class Store:
         self._db = db
         self.officer = officer
         self._session = Session(db, officer)
+        self.drafts = Drafts(self._session)
+        self.board = Board(self._session)
+        self.packs = Packs(self._session)
+        self.talks = Talks(self._session)
+        self.alerts = Alerts(self._session)
+        self.search = Search(self._session)
+        self.links = Links(self._session)
         desk = self._conn.execute("SELECT id, name, terminal, gate FROM desk ORDER BY id DESC LIMIT 1").fetchone()
         self._desk_row: int = desk[0]
         self.desk = DeskInfo(*desk[1:])
@@ -78,7 +92,7 @@ class Store:
             finally:
                 shutil.rmtree(making, ignore_errors=True)
         except OSError as error:
-            raise failures.not_opened() from error
+            raise failures.not_made(folder) from error
         return cls._on(opened(folder / DATABASE, data_key), officer)
 
     @classmethod
@@ -98,10 +112,18 @@ class Store:
         overrule: Overrule | None,
         written_at: datetime,
         leaflets: Sequence[LeafletMade] = (),
+        draft: str = "",
     ) -> Record:
-        """Keep a new contact and return it as kept. Raises StoreError, and then nothing of it is there."""
+        """Keep a new contact and return it as kept. Raises StoreError, and then nothing of it is there.
+
+        `draft` is the key it was kept under while it was typed: a key that was logged before gives that record back.
+        """
         with self._session.writing() as conn:
+            if draft and (logged := reading.logged_draft(conn, draft)):
+                return reading.record_of(conn, logged, None)
             contact_id = conn.execute("INSERT INTO contact DEFAULT VALUES").lastrowid
+            if draft:
+                writing.end_draft(conn, draft, contact_id)
             writing.put_leaflets(conn, contact_id, leaflets, self._session.officer_row)
             return self._put(conn, contact_id, 1, contact, assessment, overrule, written_at, "")
 
@@ -114,6 +136,7 @@ class Store:
         written_at: datetime,
         reason: str,
         leaflets: Sequence[LeafletMade] = (),
+        draft: str = "",
     ) -> Record:
         """Keep a new revision; the earlier ones stay. Raises StoreError, or LookupError for an unknown contact."""
         if not reason.strip():
@@ -122,6 +145,10 @@ class Store:
             (last,) = conn.execute("SELECT max(number) FROM revision WHERE contact = ?", (contact_id,)).fetchone()
             if last is None:
                 raise LookupError(f"no contact {contact_id}")
+            if draft:
+                if logged := reading.logged_draft(conn, draft):
+                    return reading.record_of(conn, logged, None)
+                writing.end_draft(conn, draft, contact_id)
             writing.put_leaflets(conn, contact_id, leaflets, self._session.officer_row)
             return self._put(conn, contact_id, last + 1, contact, assessment, overrule, written_at, reason)
 
@@ -142,8 +169,7 @@ class Store:
 
     def keep_departures(self, departures: Sequence[Departure], imported_at: datetime) -> None:
         """Keep an imported list; a departure with a known fid takes the place of the earlier. Raises StoreError."""
-        with self._session.writing() as conn:
-            writing.put_departures(conn, departures, utc_text(imported_at))
+        self.board.keep(departures, imported_at)
 
     def departures(self, day: date) -> tuple[Departure, ...]:
         """The departures scheduled on that Korean day, by time."""
@@ -178,6 +204,7 @@ class Store:
         try:
             with in_words(failures.not_opened):
                 migrations.apply(db)
+                indexing.catch_up(db)
                 # What a crash left in the log goes into the file, so that a torn end cannot outlive the next one.
                 db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
                 return cls(db, officer)
@@ -201,7 +228,8 @@ class Store:
             *(contact_id, number, contact, assessment, overrule, self.desk, self.officer),
             *(_kept(written_at), reason),
         )
-        writing.put_revision(conn, record, self._desk_row, self._session.officer_row)
+        revision = writing.put_revision(conn, record, self._desk_row, self._session.officer_row)
+        indexing.put(conn, record, revision, self._session.officer_row)
         return record
 
 

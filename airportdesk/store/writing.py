@@ -8,10 +8,10 @@ import msgspec
 from airportdesk.model import Contact, Departure, LeafletMade, Record, utc_text
 
 
-def put_revision(conn: Any, record: Record, desk: int, officer: int) -> None:
-    """Add `record` and all that belongs to it. The contact is there already."""
+def put_revision(conn: Any, record: Record, desk: int, officer: int) -> int:
+    """Add `record` and all that belongs to it; its row. The contact is there already."""
     contact = record.contact
-    revision = conn.execute(
+    revision: int = conn.execute(
         "INSERT INTO revision (contact, number, at, flight, stay_days, notes, act, decision, desk, officer, "
         "written_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -22,6 +22,7 @@ def put_revision(conn: Any, record: Record, desk: int, officer: int) -> None:
     ).lastrowid
     _put_itinerary(conn, revision, contact)
     _put_assessment(conn, revision, record)
+    return revision
 
 
 def put_departures(conn: Any, departures: Sequence[Departure], imported_at: str) -> None:
@@ -57,9 +58,10 @@ def _put_itinerary(conn: Any, revision: int, contact: Contact) -> None:
             [(revision, n, *answer) for n, answer in enumerate(given)],
         )
     if contact.traveller:
+        person = contact.traveller
         conn.execute(
-            "INSERT INTO traveller (revision, legal_ground, name, phone) VALUES (?, ?, ?, ?)",
-            (revision, contact.traveller.ground, contact.traveller.name, contact.traveller.phone),
+            "INSERT INTO traveller (revision, legal_ground, name, phone, birth) VALUES (?, ?, ?, ?, ?)",
+            (revision, person.ground, person.name, person.phone, person.birth),
         )
 
 
@@ -88,3 +90,9 @@ def put_leaflets(conn: Any, contact_id: int, leaflets: Sequence[LeafletMade], of
         "INSERT INTO leaflet (contact, language, made_at, sha256, officer) VALUES (?, ?, ?, ?, ?)",
         [(contact_id, made.language, utc_text(made.made_at), made.sha256, officer) for made in leaflets],
     )
+
+
+def end_draft(conn: Any, key: str, contact_id: int) -> None:
+    """A draft that has become a record: it is gone, and its key can never become a second one."""
+    conn.execute("INSERT INTO logged_draft (key, contact) VALUES (?, ?)", (key, contact_id))
+    conn.execute("DELETE FROM draft WHERE key = ?", (key,))

@@ -1,26 +1,44 @@
 """The contact page: trip, conversation and what they mean, side by side, without scrolling at 1366x768."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from airportdesk.desk import Desk, DraftError
 from airportdesk.errors import DeskError
-from airportdesk.intake import draft_from
+from airportdesk.intake import PLACE_TYPED, draft_from
 from airportdesk.labels import label as words_of
-from airportdesk.model import Act, Concern, Decision, Draft, LeafletMade, Overrule, Problem, Record
+from airportdesk.model import (
+    Act,
+    Concern,
+    Decision,
+    Departure,
+    Draft,
+    KeptDraft,
+    LeafletMade,
+    Overrule,
+    Problem,
+    Record,
+)
 from airportdesk.text import Language
 from airportdesk.ui.choice_box import choose, chosen, fill
 from airportdesk.ui.confirm import may_lose
 from airportdesk.ui.forms import load_form
+from airportdesk.ui.keys import bind
+from airportdesk.ui.map_overlay import MapOverlay
 from airportdesk.ui.meaning_panel import MeaningPanel
 from airportdesk.ui.overrule_dialog import OverruleDialog
 from airportdesk.ui.plain import commit_composition
 from airportdesk.ui.talk_panel import TalkPanel
 from airportdesk.ui.trip_panel import TripPanel
+
+KEEP_MS = 1_000
+"""How long after a change what stands on the page is kept: a kill loses at most this much typing."""
 
 
 class ContactPage(QWidget):
@@ -31,6 +49,8 @@ class ContactPage(QWidget):
     amending_ended = Signal()
     leaflet_wanted = Signal(object, str)
     failed = Signal(object)
+    hinted = Signal(str)
+    changed = Signal()
 
     amend_bar: QWidget
     amend_label: QLabel
@@ -56,17 +76,24 @@ class ContactPage(QWidget):
         self._overrule = ("", "")
         self._saved: Record | None = None
         self._given: tuple[LeafletMade, ...] = ()
+        self._key = ""
+        self._begun_at = desk.now()
+        self._kept: Draft | None = None
+        self._blank = Draft()
+        self._sure = False
         self.trip = TripPanel(desk.pack, language)
         self.talk = TalkPanel(desk.pack, language, mark)
         self.meaning = MeaningPanel(desk.pack, language)
         for place, panel in (
-            (self.trip_place, self.trip),
+            (self.trip_place, _scrolled(self.trip)),
             (self.talk_place, self.talk),
             (self.meaning_place, self.meaning),
         ):
             column = QVBoxLayout(place)
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(panel)
+        self.map = MapOverlay(self, self.talk_place, self.trip, desk, language)
+        self.contact_logged.connect(self.map.hide)
         fill(self.act_box, [("", "—"), *((act, words_of(act).say(language)) for act in Act)])
         fill(self.decision_box, [("", "—"), *((d, words_of(d).say(language)) for d in Decision)])
         fill(self.language_box, [("ko", "한국어"), ("en", "English")])
@@ -74,6 +101,10 @@ class ContactPage(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.preview)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_MS)
+        self._keeping.timeout.connect(self.keep)
         for signal in (self.trip.changed, self.talk.changed, self.act_box.currentIndexChanged):
             signal.connect(self._soon.start)
         self.decision_box.currentIndexChanged.connect(self._soon.start)
@@ -88,15 +119,20 @@ class ContactPage(QWidget):
         self.show_departures()
 
     def _bind_keys(self) -> None:
-        for keys, act in (
-            ("F9", self.save),
-            ("F8", self._want_leaflet),
-            ("Ctrl+N", self._new),
-            ("Ctrl+J", self._judge),
-            ("Ctrl+Return", self.save),
-            *((f"Alt+{n + 1}", lambda n=n: self.meaning.press_ask(n)) for n in range(3)),
-        ):
-            QShortcut(QKeySequence(keys), self, act)
+        bind(
+            self,
+            {
+                "F9": self.save,
+                "Ctrl+Return": self.save,
+                "F8": self._want_leaflet,
+                "Ctrl+N": self._new,
+                "Ctrl+J": self._judge,
+                "Ctrl+Space": self.talk.accept_first,
+                "Ctrl+Shift+Space": self.talk.accept_all,
+                **{f"Alt+{n + 1}": partial(self.meaning.press_ask, n) for n in range(3)},
+                **{f"Ctrl+{n}": partial(self.talk.groups.go_to_page, n) for n in range(6)},
+            },
+        )
 
     def show_departures(self) -> None:
         """Offer today's departures to Cambodia."""
@@ -105,7 +141,7 @@ class ContactPage(QWidget):
     def draft(self) -> Draft:
         """The talk as it stands."""
         concern, reason = self._overrule
-        talk = Draft(answers=self.talk.answers(), notes=self.talk.notes(), overrule=concern, overrule_reason=reason)
+        talk = replace(self.talk.draft(), overrule=concern, overrule_reason=reason)
         return replace(self.trip.draft(talk), act=chosen(self.act_box), decision=chosen(self.decision_box))
 
     def take_focus(self) -> None:
@@ -114,20 +150,29 @@ class ContactPage(QWidget):
 
     def begun(self) -> bool:
         """Whether something stands here that would be lost."""
-        blank = Draft(flight=self.trip.flight_edit.text(), route=self.trip.route_edit.text())
-        return self._amending is not None or self.draft() != blank
+        if self._amending is not None:
+            return self.draft() != draft_from(self._amending) or bool(self.reason_edit.text())
+        return self.draft() != Draft(flight=self.trip.flight_edit.text(), route=self.trip.route_edit.text())
 
     def show_draft(self, draft: Draft, keep_flight: bool = False) -> None:
         """Show a talk to go on with."""
-        self._saved, self._given = None, ()
+        self._saved, self._given, self._sure = None, (), False
+        self._key, self._kept = "", None
+        self._keeping.stop()
         self._overrule = (draft.overrule, draft.overrule_reason)
         self.trip.show_draft(draft, keep_flight)
-        self.talk.show_talk(draft.answers, draft.notes)
+        self.talk.show_talk(draft.answers, draft.notes, draft.dismissed)
         choose(self.act_box, draft.act)
         choose(self.decision_box, draft.decision)
         self.amend_bar.setVisible(self._amending is not None)
         self.new_button.setVisible(self._amending is None)
         self.preview()
+
+    def start_for(self, departure: Departure) -> None:
+        """Begin a new talk for a flight; the next one keeps it."""
+        self._amending = None
+        self.show_draft(Draft())
+        self.trip.take_departure(departure)
 
     def amend(self, record: Record) -> None:
         """Show a logged contact so that it can be amended with a reason; what it was stays readable."""
@@ -138,23 +183,64 @@ class ContactPage(QWidget):
         self.show_draft(draft_from(record))
         self.reason_edit.setFocus()
 
+    def key(self) -> str:
+        """What the talk on this page is kept under; empty while nothing is."""
+        return self._key
+
+    def keep(self) -> None:
+        """Keep what stands here, encrypted, so that a kill or a lock loses at most the last second."""
+        self._keeping.stop()
+        draft = self.draft()
+        if not self.begun() or draft == self._kept:
+            return
+        if not self._key:
+            self._key, self._begun_at = secrets.token_hex(16), self._desk.now()
+        amending = self._amending.contact_id if self._amending else None
+        now, pack, reason = self._desk.now(), self._desk.pack.version, self.reason_edit.text()
+        try:
+            self._desk.keep_draft(KeptDraft(self._key, draft, self._begun_at, now, pack, amending, reason, self._given))
+        except DeskError as error:
+            self.failed.emit(error)
+            return
+        self._kept = draft
+
+    def resume(self, kept: KeptDraft, amending: Record | None) -> None:
+        """Go on with a draft that was kept; saved, it is the one record it was going to be."""
+        self._amending = amending
+        self.reason_edit.setText(kept.reason)
+        self.show_draft(kept.draft)
+        self._key, self._begun_at, self._given, self._kept = kept.key, kept.begun_at, kept.leaflets, kept.draft
+        if amending is not None:
+            self.amend_label.setText(self.tr("{n}번 고치기").format(n=amending.contact_id))
+
+    def amending_id(self) -> int | None:
+        """The contact that is being amended."""
+        return self._amending.contact_id if self._amending else None
+
     def preview(self) -> None:
         """Show what the talk means as it stands."""
         draft = self.draft()
-        if self._saved is not None and self.begun():
+        if self._saved is not None and draft != self._blank:
             self._saved = None
+        self.changed.emit()
+        if draft != self._kept and not self._keeping.isActive() and self.begun():
+            self._keeping.start()
         preview = self._desk.preview(draft)
         concern, reason = self._overrule
         overrule = Overrule(Concern(concern), reason) if concern else None
         self.meaning.show_assessment(preview.assessment, overrule)
         self.trip.show_notices(preview.assessment.notices)
         self.talk.mark_asked(preview.assessment.ask)
-        self.talk.show_phrases(preview.assessment.suggested)
-        self._show_problems(preview.problems)
+        self.talk.show_suggestions(preview.assessment)
+        self._show_problems([p for p in preview.problems if p.field != PLACE_TYPED])
 
     def save(self) -> Record | None:
         """Save the talk; on success the page is ready for the next one on the same flight."""
         commit_composition()
+        if self._saved is not None and not self._sure:
+            self._sure = True
+            self.hinted.emit(self.tr("방금 저장했습니다. 빈 면담을 하나 더 저장하려면 F9를 한 번 더 눌러 주세요."))
+            return None
         try:
             record = self._write()
         except DraftError as error:
@@ -166,15 +252,16 @@ class ContactPage(QWidget):
             return None
         amended, self._amending = self._amending, None
         self.show_draft(Draft(), keep_flight=amended is None)
-        self._saved = record
+        self._saved, self._blank = record, self.draft()
         (self.contact_amended if amended else self.contact_logged).emit(record)
-        self.trip.place_edit.setFocus()
+        self.talk.begin()
         return record
 
     def _write(self) -> Record:
         if self._amending is None:
-            return self._desk.log(self.draft(), self._given)
-        return self._desk.amend(self._amending.contact_id, self.draft(), self.reason_edit.text(), self._given)
+            return self._desk.log(self.draft(), self._given, self._key)
+        reason = self.reason_edit.text()
+        return self._desk.amend(self._amending.contact_id, self.draft(), reason, self._given, self._key)
 
     def leaflet_given(self, made: LeafletMade) -> None:
         """Remember a leaflet that was made for the talk on this page; it is logged with the talk."""
@@ -192,15 +279,21 @@ class ContactPage(QWidget):
         if self._amending is not None:
             return
         if not self.begun() or may_lose(self, self.tr("적던 면담을 지우고 새로 시작할까요?")):
+            if self._key:
+                self._desk.drop_draft(self._key)
             self.show_draft(Draft(), keep_flight=True)
             self.trip.place_edit.setFocus()
 
     def discard(self) -> None:
-        """Forget what stands on the page; whoever calls it has asked."""
+        """Forget what stands on the page, and what was kept of it; whoever calls it has asked."""
+        if self._key:
+            self._desk.drop_draft(self._key)
         self._amending = None
         self.show_draft(Draft())
 
     def _leave_amending(self) -> None:
+        if self.begun() and not may_lose(self, self.tr("고치던 것을 지울까요? 저장된 면담은 그대로입니다.")):
+            return
         self.discard()
         self.amending_ended.emit()
 
@@ -212,5 +305,20 @@ class ContactPage(QWidget):
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         self.trip.show_problems(problems)
-        rest = [p.words.say(self._language) for p in problems if p.field in ("answers", "act", "decision", "overrule")]
+        rest = [
+            p.words.say(self._language)
+            for p in problems
+            if p.field in ("answers", "act", "decision", "overrule", "notes")
+        ]
         self.problem_label.setText(" ".join(rest))
+
+
+def _scrolled(panel: QWidget) -> QScrollArea:
+    """A panel that scrolls where identity and many places need more height than the screen has; else it does not."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(panel)
+    return area

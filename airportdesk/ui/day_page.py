@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDateEdit,
     QHeaderView,
@@ -65,13 +64,13 @@ class DayPage(QWidget):
         for column, width in enumerate((92, 64, 72, 84, 200, 112, 0, 190, 120)):
             self.table.setColumnWidth(column, width)
         header.setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
+        self.day_edit.setDateRange(QDate(2020, 1, 1), QDate(2099, 12, 31))
         self.day_edit.setDate(_qdate(desk.today()))
         self.day_edit.dateChanged.connect(self.refresh)
         self.table.cellActivated.connect(self._open)
         self.open_button.clicked.connect(lambda: self._open(self.table.currentRow()))
         self.csv_button.clicked.connect(lambda: self.export_wanted.emit(self.day(), "csv"))
         self.xlsx_button.clicked.connect(lambda: self.export_wanted.emit(self.day(), "xlsx"))
-        QShortcut(QKeySequence("F10"), self, self.xlsx_button.click)
         self.refresh()
 
     def day(self) -> date:
@@ -120,7 +119,7 @@ class DayPage(QWidget):
             self.table.setItem(row, column, QTableWidgetItem(text))
 
     def _cells(self, record: Record) -> tuple[str, ...]:
-        contact, pack, language = record.contact, self._desk.pack, self._language
+        contact, pack, language = record.contact, self._desk.pack_of(record), self._language
         purpose = [
             pack.answer["purpose", a].words.say(language)
             for a in contact.answers.get("purpose", ())
@@ -147,9 +146,15 @@ class DayPage(QWidget):
         said = self.tr("면담 {n}건, 그중 주의 이상 {flagged}건(높음 {high}건)")
         self.summary_label.setText(said.format(n=len(self._records), flagged=flagged, high=high))
         self.title_label.setText(self.tr("하루 기록"))
+        self.empty_label.setText(self._empty_words())
         self.empty_label.setVisible(not self._records)
         self.table.setVisible(bool(self._records))
         self.open_button.setEnabled(bool(self._records))
+
+    def _empty_words(self) -> str:
+        if self.day() == self._desk.today():
+            return self.tr("아직 면담이 없습니다. F2를 눌러 첫 면담을 적어 주세요.")
+        return self.tr("이 날은 면담이 없습니다.")
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self._records):

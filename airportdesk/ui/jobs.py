@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
 from airportdesk.errors import DeskError
 
@@ -50,6 +50,11 @@ class Jobs(QObject):
             failed(error)
         else:
             raise error
+
+    def settle(self) -> None:
+        """Wait until nothing runs and every result is delivered, so that a desk is not shut under a job."""
+        while self._running:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)
 
     def close(self) -> None:
         """Let what runs end, and start nothing more."""

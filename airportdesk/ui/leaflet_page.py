@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from airportdesk.ui.forms import load_form
+from airportdesk.ui.keys import bind
 
 _SCALES = (0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Pixels of the screen for one point of the page."""
@@ -48,7 +49,7 @@ class LeafletPage(QWidget):
             ("-", self.smaller_button),
             ("+", self.larger_button),
         ):
-            QShortcut(QKeySequence(keys), self, button.click)
+            bind(self, {keys: button.click})
 
     def show_leaflet(self, pdf: bytes, path: Path) -> None:
         """Show a leaflet and where it was saved."""

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QColor
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -19,21 +19,30 @@ from PySide6.QtWidgets import (
 from airportdesk.desk import Desk
 from airportdesk.errors import DeskError
 from airportdesk.files import write_whole
-from airportdesk.model import Draft, Record
+from airportdesk.model import Departure, Draft, KeptDraft, Record
 from airportdesk.settings import Settings
 from airportdesk.text import Language
-from airportdesk.ui.confirm import may_lose
+from airportdesk.ui.alerts_page import AlertsPage, stale_words
+from airportdesk.ui.board_page import BoardPage
 from airportdesk.ui.contact_page import ContactPage
 from airportdesk.ui.day_page import DayPage
+from airportdesk.ui.drafts_page import DraftsPage
+from airportdesk.ui.elided_label import ElidedLabel
+from airportdesk.ui.finding import Finding
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.jobs import Jobs
+from airportdesk.ui.keys import bind
 from airportdesk.ui.leaflet_page import LeafletPage
 from airportdesk.ui.manage_page import ManagePage
+from airportdesk.ui.packs_page import PacksPage
 from airportdesk.ui.plain import restyle
 from airportdesk.ui.record_page import RecordPage
+from airportdesk.ui.scanning import Scanning
 from airportdesk.ui.theme import colours
 
 CLOCK_MS = 1_000
+MESSAGE_MS = 30_000
+"""How long good news stays; bad news stays until it is mended or another page is shown."""
 
 
 class MainWindow(QWidget):
@@ -44,16 +53,18 @@ class MainWindow(QWidget):
 
     header_bar: QFrame
     sample_label: QLabel
-    desk_label: QLabel
-    officer_label: QLabel
+    desk_label: ElidedLabel
+    officer_label: ElidedLabel
     clock_label: QLabel
     lock_button: QPushButton
+    board_button: QToolButton
     contact_button: QToolButton
     day_button: QToolButton
+    find_button: QToolButton
     manage_button: QToolButton
     stack: QStackedWidget
     message_bar: QFrame
-    message_label: QLabel
+    message_label: ElidedLabel
     busy_bar: QProgressBar
 
     def __init__(
@@ -67,17 +78,35 @@ class MainWindow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        load_form(self, "main_window")
+        load_form(self, "main_window", ElidedLabel)
         self._desk = desk
         self._folder = folder
         self._jobs = jobs
+        self._settings = settings
         self._language: Language = "en" if settings.language == "en" else "ko"
         self.contact_page = ContactPage(desk, self._language, QColor(colours(settings.contrast)["warning_soft"]))
+        self.scanning = Scanning(desk, self.contact_page, self._language)
+        self.finding = Finding(desk, self.contact_page, self._language, colours(settings.contrast))
         self.day_page = DayPage(desk, self._language)
         self.record_page = RecordPage(desk, self._language)
         self.leaflet_page = LeafletPage()
         self.manage_page = ManagePage(desk, settings, folder)
-        for page in (self.contact_page, self.day_page, self.record_page, self.leaflet_page, self.manage_page):
+        self.drafts_page = DraftsPage(desk, self._language)
+        self.board_page = BoardPage(desk, self._language, colours(settings.contrast))
+        self.alerts_page = AlertsPage(desk, self._language)
+        self.packs_page = PacksPage(desk, self._language, jobs)
+        for page in (
+            self.contact_page,
+            self.day_page,
+            self.record_page,
+            self.leaflet_page,
+            self.manage_page,
+            self.drafts_page,
+            self.board_page,
+            self.packs_page,
+            self.alerts_page,
+            *self.finding.pages(),
+        ):
             self.stack.addWidget(page)
         self.sample_label.setVisible(sample)
         restyle(self.header_bar, "sample", "true" if sample else "false")
@@ -85,6 +114,11 @@ class MainWindow(QWidget):
         self.desk_label.setText(where)
         self.officer_label.setText(desk.officer.name)
         self.busy_bar.hide()
+        self._day = desk.today()
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.setInterval(MESSAGE_MS)
+        self._fading.timeout.connect(lambda: self.say(""))
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tick)
@@ -92,32 +126,63 @@ class MainWindow(QWidget):
         self._tick()
         self._connect()
         self.show_contact()
+        if stale := stale_words(desk, self._language):
+            self.say(stale, "warn")
 
     def _connect(self) -> None:
+        self.board_button.clicked.connect(self.show_board)
+        self.board_page.chosen.connect(self._start_for)
         self.contact_button.clicked.connect(self.show_contact)
         self.day_button.clicked.connect(self.show_day)
         self.manage_button.clicked.connect(self.show_manage)
+        self.find_button.clicked.connect(self.finding.show_find)
         self.lock_button.clicked.connect(self.lock)
         for keys, act in (
+            ("F5", self.show_board),
             ("F2", self.show_contact),
+            ("F3", self.finding.show_find),
             ("F4", self.show_day),
+            ("Ctrl+K", self._show_links),
             ("F6", self.show_manage),
             ("Ctrl+L", self.lock),
+            ("Ctrl+R", self.show_drafts),
+            ("Ctrl+O", self._import),
+            ("F10", self._export_today),
+            ("F11", self.show_alerts),
         ):
-            QShortcut(QKeySequence(keys), self, act)
+            bind(self, {keys: act})
         self.contact_page.contact_logged.connect(self._logged)
         self.contact_page.contact_amended.connect(self._amended)
         self.contact_page.amending_ended.connect(self.show_day)
         self.contact_page.leaflet_wanted.connect(self._make_leaflet)
         self.contact_page.failed.connect(self.say_error)
+        self.contact_page.hinted.connect(self.say)
+        self.contact_page.changed.connect(self._mended)
+        self.scanning.said.connect(self.say)
+        self.scanning.page_wanted.connect(self.show_contact)
         self.day_page.opened.connect(self._open_record)
         self.day_page.export_wanted.connect(self._choose_export)
-        self.record_page.closed.connect(self.show_day)
+        self.record_page.closed.connect(self._leave_record)
+        self.finding.page_wanted.connect(self._show_found)
+        self.finding.opened.connect(self._open_contact)
+        self.finding.failed.connect(self.say_error)
         self.record_page.amend_wanted.connect(self._amend)
         self.record_page.leaflet_wanted.connect(self._make_leaflet)
         self.leaflet_page.closed.connect(self._leave_leaflet)
+        self.drafts_page.resumed.connect(self._resume)
+        self.drafts_page.closed.connect(self.show_contact)
         self.manage_page.departures_imported.connect(self.contact_page.show_departures)
+        self.manage_page.departures_imported.connect(self.board_page.refresh)
+        self.manage_page.alerts_wanted.connect(self.show_alerts)
         self.manage_page.settings_changed.connect(self.settings_changed)
+        self.alerts_page.closed.connect(self.show_manage)
+        self.alerts_page.confirmed.connect(self._alerts_confirmed)
+        self.manage_page.packs_wanted.connect(self.show_packs)
+        self.packs_page.closed.connect(self.show_manage)
+        self.packs_page.opened.connect(self._open_contact)
+        self.packs_page.installed.connect(lambda: self.settings_changed.emit(self._settings))
+        for ends in (self.locked, self.settings_changed):
+            ends.connect(self.packs_page.stop)
         self._jobs.busy_changed.connect(self.busy_bar.setVisible)
 
     def show_contact(self) -> None:
@@ -125,9 +190,15 @@ class MainWindow(QWidget):
         self._show(self.contact_page, self.contact_button)
         self.contact_page.take_focus()
 
+    def show_board(self) -> None:
+        """Go to the boarding board."""
+        self.board_page.refresh()
+        self._show(self.board_page, self.board_button)
+        self.board_page.take_focus()
+
     def show_day(self) -> None:
         """Go to the day's table."""
-        self.day_page.refresh()
+        self.day_page.show_today()
         self._show(self.day_page, self.day_button)
         self.day_page.take_focus()
 
@@ -136,10 +207,42 @@ class MainWindow(QWidget):
         self._show(self.manage_page, self.manage_button)
         self.manage_page.import_button.setFocus()
 
+    def show_packs(self) -> None:
+        """Go to the data packs."""
+        self.packs_page.refresh()
+        self._show(self.packs_page, self.manage_button)
+        self.packs_page.take_focus()
+
+    def show_alerts(self) -> None:
+        """Go to the travel alerts."""
+        self.alerts_page.refresh()
+        self._show(self.alerts_page, self.manage_button)
+        self.alerts_page.take_focus()
+
+    def show_drafts(self) -> None:
+        """Go to the half-typed talks; what stands on the contact page is kept first."""
+        self.contact_page.keep()
+        self.drafts_page.refresh()
+        self._show(self.drafts_page, self.contact_button)
+
+    def show_first(self) -> None:
+        """What an officer sees on coming to the desk: their half-typed talks if there are any, else an empty page."""
+        if self.drafts_page.refresh():
+            self.show_drafts()
+        else:
+            self.show_contact()
+
+    def take_over(self, before: "MainWindow") -> None:
+        """Go on with the talk of a window that looked different."""
+        for kept in self._desk.drafts():
+            if kept.key == before.contact_page.key():
+                self._resume(kept)
+
     def lock(self) -> None:
-        """Shut the desk; asks first if a talk is half typed."""
-        if self._may_leave():
-            self.locked.emit()
+        """Shut the desk; a half-typed talk is kept for the officer who types it."""
+        self.contact_page.keep()
+        self._jobs.settle()
+        self.locked.emit()
 
     def export_day(self, day: date, kind: str, path: Path) -> None:
         """Write the day to a file, off the window's thread, and say when it is there."""
@@ -150,6 +253,7 @@ class MainWindow(QWidget):
     def say(self, words: str, tone: str = "") -> None:
         """Say something at the foot of the window, in plain words."""
         self.message_label.setText(words)
+        self._fading.start() if tone == "good" else self._fading.stop()
         restyle(self.message_bar, "tone", tone)
         restyle(self.message_label, "tone", tone)
 
@@ -158,13 +262,24 @@ class MainWindow(QWidget):
         self.say(error.words(self._language), "bad")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before a half-typed talk is lost."""
-        event.setAccepted(self._may_leave())
+        """A half-typed talk is kept before the window goes."""
+        self.contact_page.keep()
+        self.packs_page.stop()
+        self._jobs.settle()
+        event.accept()
 
-    def _may_leave(self) -> bool:
-        return not self.contact_page.begun() or may_lose(
-            self, self.tr("저장하지 않은 면담이 있습니다. 지우고 나갈까요?")
-        )
+    def _mended(self) -> None:
+        if self.message_bar.property("tone") == "bad" and self.stack.currentWidget() is self.contact_page:
+            self.say("")
+
+    def _import(self) -> None:
+        self.show_manage()
+        self.manage_page.choose_file()
+
+    def _export_today(self) -> None:
+        if self.stack.currentWidget() is not self.day_page:
+            self.show_day()
+        self.day_page.xlsx_button.click()
 
     def _show(self, page: QWidget, button: QToolButton | None = None) -> None:
         self.stack.setCurrentWidget(page)
@@ -173,6 +288,10 @@ class MainWindow(QWidget):
 
     def _tick(self) -> None:
         self.clock_label.setText(f"{self._desk.now():%H:%M}")
+        if self._desk.today() != self._day:
+            self._day = self._desk.today()
+            self.contact_page.show_departures()
+            self.day_page.show_today()
 
     def _logged(self, record: Record) -> None:
         self.day_page.add(record)
@@ -184,15 +303,51 @@ class MainWindow(QWidget):
         said = self.tr("{n}번 면담의 {m}차 기록을 저장했습니다. 앞선 기록도 남아 있습니다.")
         self.say(said.format(n=record.contact_id, m=record.revision), "good")
 
+    def _alerts_confirmed(self, count: int) -> None:
+        self.contact_page.preview()
+        said = self.tr("여행경보 {n}곳을 확정했습니다. 지금부터 모든 화면과 안내문에 반영됩니다.")
+        self.say(said.format(n=count), "good")
+
     def _open_record(self, record: Record) -> None:
-        self.record_page.show_contact(record.contact_id)
+        self._open_contact(record.contact_id)
+
+    def _open_contact(self, contact_id: int) -> None:
+        self.record_page.show_contact(contact_id)
         self._show(self.record_page, self.day_button)
 
+    def _leave_record(self) -> None:
+        page = self.finding.came_from()
+        self._show_found(page) if page else self.show_day()
+
+    def _show_found(self, page: QWidget) -> None:
+        self._show(page, self.find_button if page in self.finding.pages() else self.contact_button)
+
+    def _show_links(self) -> None:
+        page = self.stack.currentWidget()
+        shown = self.record_page.newest().contact_id if page is self.record_page else None
+        self.finding.show_links_from(page, shown)
+
     def _amend(self, record: Record) -> None:
-        if self.contact_page.begun() and not may_lose(self, self.tr("적던 면담을 지우고 이 면담을 고칠까요?")):
-            return
+        self._set_aside()
         self.contact_page.amend(record)
         self._show(self.contact_page, self.contact_button)
+
+    def _start_for(self, departure: Departure) -> None:
+        self._set_aside()
+        self.contact_page.start_for(departure)
+        self.show_contact()
+        self.contact_page.talk.begin()
+
+    def _resume(self, kept: KeptDraft) -> None:
+        self.contact_page.keep()
+        amending = self._desk.revisions(kept.amending)[-1] if kept.amending else None
+        self.contact_page.resume(kept, amending)
+        self.show_contact()
+
+    def _set_aside(self) -> None:
+        if self.contact_page.begun():
+            self.contact_page.keep()
+            self.say(self.tr("적던 면담은 보관했습니다. Ctrl+R로 이어서 적을 수 있습니다."))
 
     def _make_leaflet(self, source: Draft | Record, language: Language) -> None:
         self.say(self.tr("안내문 만드는 중…"))
@@ -216,7 +371,8 @@ class MainWindow(QWidget):
         self._back_to = came_from
         self.leaflet_page.show_leaflet(pdf, path)
         self._show(self.leaflet_page)
-        self.say(self.tr("안내문을 만들었습니다. Esc를 누르면 면담으로 돌아갑니다."), "good")
+        for_whom = self.tr("{n}번 면담의 ").format(n=source.contact_id) if isinstance(source, Record) else ""
+        self.say(for_whom + self.tr("안내문을 만들었습니다. Esc를 누르면 돌아갑니다."), "good")
 
     def _leave_leaflet(self) -> None:
         if self._back_to is self.record_page:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 
 from airportdesk.desk import Desk
@@ -12,6 +11,7 @@ from airportdesk.errors import DeskError
 from airportdesk.settings import Settings
 from airportdesk.ui.choice_box import choose, chosen, fill
 from airportdesk.ui.forms import load_form
+from airportdesk.ui.keys import bind
 
 
 class ManagePage(QWidget):
@@ -19,6 +19,8 @@ class ManagePage(QWidget):
 
     departures_imported = Signal()
     settings_changed = Signal(object)
+    packs_wanted = Signal()
+    alerts_wanted = Signal()
 
     departures_label: QLabel
     departures_problem: QLabel
@@ -26,6 +28,8 @@ class ManagePage(QWidget):
     language_box: QComboBox
     contrast_box: QComboBox
     pack_label: QLabel
+    packs_button: QPushButton
+    alerts_button: QPushButton
     folder_label: QLabel
 
     def __init__(self, desk: Desk, settings: Settings, folder: Path, parent: QWidget | None = None) -> None:
@@ -43,8 +47,10 @@ class ManagePage(QWidget):
         said = self.tr("자료 묶음 {version} ({made}), 여행경보 {as_of} 기준. 그 뒤의 변경은 확인이 필요합니다.")
         self.pack_label.setText(said.format(version=pack.version, made=pack.made, as_of=pack.alerts_as_of))
         self.folder_label.setText(self.tr("기록은 암호화되어 여기에 있습니다: {folder}").format(folder=folder))
-        self.import_button.clicked.connect(self._choose_file)
-        QShortcut(QKeySequence("Ctrl+O"), self, self._choose_file)
+        self.import_button.clicked.connect(self.choose_file)
+        self.packs_button.clicked.connect(self.packs_wanted)
+        self.alerts_button.clicked.connect(self.alerts_wanted)
+        bind(self, {"Ctrl+P": self.packs_button.click})
         self._show_departures()
 
     def import_departures(self, path: Path) -> bool:
@@ -59,7 +65,8 @@ class ManagePage(QWidget):
         self.departures_imported.emit()
         return True
 
-    def _choose_file(self) -> None:
+    def choose_file(self) -> None:
+        """Ask for a departures file and take it in."""
         kinds = self.tr("출발편 파일 (*.json *.csv)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("출발편 파일"), str(Path.home()), kinds)
         if name:

@@ -1,20 +1,23 @@
 """What the talk means so far: concern with its reasons, what is unknown, what to ask next."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from airportdesk.labels import label as words_of
 from airportdesk.model import Assessment, Concern, Finding, Kind, Overrule, Strength
 from airportdesk.pack import Pack
 from airportdesk.text import Language
 from airportdesk.ui.column import clear_column, column_in
+from airportdesk.ui.disclosure_row import CLOSED, OPEN, DisclosureRow
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.plain import label, restyle, tip
 
 SHAPES = {Concern.NONE: "○", Concern.SOME: "▲", Concern.HIGH: "◆"}
 """The shape beside the word, so that nothing rests on colour alone."""
 _WHY_FITS = 4
-"""Up to so many signs there is room to say why the strong ones matter; past that it is in their tips."""
+"""Up to so many signs there is room to say why the strong ones matter; past that it is seen when one is opened."""
+_GATE = ""
+"""The key of the row that says how the concern came about; signs have their ids."""
 _BARS = {"strong": "●●●", "medium": "●●○", "weak": "●○○"}
 
 
@@ -31,7 +34,8 @@ class MeaningPanel(QWidget):
     signs_box: QWidget
     ask_title: QLabel
     ask_box: QWidget
-    unknown_label: QLabel
+    scroll_area: QScrollArea
+    gate_button: QPushButton
     overrule_button: QPushButton
     overrule_label: QLabel
 
@@ -44,7 +48,9 @@ class MeaningPanel(QWidget):
         self._asks = column_in(self.ask_box, 4)
         self._ask: tuple[str, ...] = ()
         self._shown: Assessment | None = None
+        self._open: set[str] = set()
         self.overrule_button.clicked.connect(self.overruling)
+        self.gate_button.toggled.connect(self._toggle_gate)
 
     def show_assessment(self, assessment: Assessment, overrule: Overrule | None) -> None:
         """Show what the rules say, and the officer's own judgement where there is one."""
@@ -52,6 +58,14 @@ class MeaningPanel(QWidget):
         if assessment == self._shown:
             return
         self._shown = assessment
+        self._show_signs(assessment)
+        self._show_ask(assessment.ask)
+        self._name_gate(assessment)
+
+    def _show_signs(self, assessment: Assessment) -> None:
+        """The signs anew; what was open stays open, and the row that had the cursor keeps it."""
+        focused = QApplication.focusWidget()
+        key = focused.key if isinstance(focused, DisclosureRow) and self.isAncestorOf(focused) else None
         clear_column(self._signs)
         for finding in assessment.findings:
             self._add_finding(finding, with_why=len(assessment.findings) <= _WHY_FITS)
@@ -59,10 +73,13 @@ class MeaningPanel(QWidget):
             self._add_settled(finding)
         if not (assessment.findings or assessment.settled):
             self._signs.addWidget(label(self.tr("아직 들은 신호가 없습니다."), "soft"))
-        self._show_ask(assessment.ask)
-        names = [self._pack.question[id].words.say(self._language) for id in assessment.unknown]
-        self.unknown_label.setText(self.tr("아직 모름 {n}가지").format(n=len(names)) if names else "")
-        tip(self.unknown_label, ", ".join(names))
+        if self.gate_button.isChecked():
+            self._add_gate(assessment)
+        if key is not None:
+            rows = {row.key: row for row in self.signs_box.findChildren(DisclosureRow)}
+            row = rows.get(key, next(iter(rows.values()), self.gate_button))
+            row.show()  # what is not yet shown cannot take the cursor
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def press_ask(self, number: int) -> None:
         """As if the suggested question of that number, counted from 0, were pressed."""
@@ -87,22 +104,72 @@ class MeaningPanel(QWidget):
         self.overrule_label.setVisible(bool(overrule))
 
     def _add_finding(self, finding: Finding, with_why: bool) -> None:
-        kind = words_of(finding.kind).say(self._language)
         bars = "" if finding.kind is Kind.PROTECTION else f"{_BARS[finding.strength]}  "
-        head = label(f"{bars}{finding.title.say(self._language)}", "finding")
-        strength = words_of(finding.strength).say(self._language)
-        tip(head, f"{strength} · {kind} · {finding.source}")
-        self._signs.addWidget(head)
-        because = label(finding.because.say(self._language), "because")
-        tip(because, f"{finding.why.say(self._language)} {finding.check.say(self._language)}")
-        self._signs.addWidget(because)
+        why = finding.why.say(self._language)
+        lines = [finding.because.say(self._language)]
+        details = self._details(finding)
         if with_why and finding.strength is Strength.STRONG:
-            self._signs.addWidget(label(finding.why.say(self._language), "because"))
+            lines.append(why)
+        else:
+            details.insert(0, why)
+        self._add_row(DisclosureRow(finding.sign, f"{bars}{finding.title.say(self._language)}", lines, details))
 
     def _add_settled(self, finding: Finding) -> None:
         settled = finding.settled_by.say(self._language) if finding.settled_by else ""
         text = self.tr("✓ {sign} — {fact}(으)로 풀림").format(sign=finding.title.say(self._language), fact=settled)
-        self._signs.addWidget(label(text, "because"))
+        details = [finding.because.say(self._language), finding.why.say(self._language), *self._details(finding)]
+        self._add_row(DisclosureRow(finding.sign, text, (), details, role="because"))
+
+    def _details(self, finding: Finding) -> list[str]:
+        """What innocent explanation to ask for, how the sign weighs, and where it comes from."""
+        strength = words_of(finding.strength).say(self._language)
+        kind = words_of(finding.kind).say(self._language)
+        return [
+            self.tr("물어볼 것: {check}").format(check=finding.check.say(self._language)),
+            self.tr("무게: {strength} · {kind}").format(strength=strength, kind=kind),
+            self.tr("출처: {source}").format(source=finding.source),
+        ]
+
+    def _toggle_gate(self, open: bool) -> None:
+        """Show under the signs how the concern came about, or no longer."""
+        if self._shown is None:
+            return
+        self._name_gate(self._shown)
+        self._show_signs(self._shown)
+        if open:
+            rows = self.signs_box.findChildren(DisclosureRow)
+            QTimer.singleShot(0, rows[-1], lambda: self.scroll_area.ensureWidgetVisible(rows[-1], 0, 4))
+
+    def _name_gate(self, assessment: Assessment) -> None:
+        sign = OPEN if self.gate_button.isChecked() else CLOSED
+        text = self.tr("판단 기준 · 아직 모름 {n}가지").format(n=len(assessment.unknown))
+        self.gate_button.setText(f"{sign} {text}")
+
+    def _add_gate(self, assessment: Assessment) -> None:
+        """How the concern came about: what was met, what is missing for more, what is unknown."""
+        met = assessment.gate_met.say(self._language)
+        missing = assessment.gate_missing.say(self._language)
+        names = ", ".join(self._pack.question[id].words.say(self._language) for id in assessment.unknown)
+        details = [
+            self.tr("부족: {missing}").format(missing=missing) if missing else "",
+            self.tr("아직 모름: {names}").format(names=names) if names else "",
+            self.tr("배경 신호는 아무리 많아도 높음이 되지 않습니다."),
+        ]
+        details = [text for text in details if text]
+        row = DisclosureRow(_GATE, self.tr("충족: {met}").format(met=met), details, (), role="because")
+        self._signs.addWidget(row)
+
+    def _add_row(self, row: DisclosureRow) -> None:
+        row.set_open(row.key in self._open)
+        row.toggled.connect(self._toggled)
+        self._signs.addWidget(row)
+
+    def _toggled(self, key: str, open: bool) -> None:
+        """Remember what is open, and bring what has just opened into sight."""
+        (self._open.add if open else self._open.discard)(key)
+        row = self.sender()
+        if open and isinstance(row, DisclosureRow):
+            QTimer.singleShot(0, row, lambda: self.scroll_area.ensureWidgetVisible(row, 0, 4))
 
     def _show_ask(self, ask: tuple[str, ...]) -> None:
         self._ask = ask

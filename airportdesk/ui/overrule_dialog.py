@@ -24,7 +24,7 @@ class OverruleDialog(QDialog):
         load_form(self, "overrule_dialog")
         self.concern = concern
         self.reason = reason
-        fill(self.concern_box, [(c, words_of(c).say(language)) for c in Concern])
+        fill(self.concern_box, [("", self.tr("고르기")), *((c, words_of(c).say(language)) for c in Concern)])
         choose(self.concern_box, concern)
         self.reason_edit.setText(reason)
         self.clear_button.setVisible(bool(concern))
@@ -35,6 +35,10 @@ class OverruleDialog(QDialog):
 
     def _keep(self) -> None:
         commit_composition()
+        if not chosen(self.concern_box):
+            self.problem_label.setText(self.tr("내 판단을 골라 주세요."))
+            self.concern_box.setFocus()
+            return
         if not self.reason_edit.text().strip():
             self.problem_label.setText(self.tr("판단을 바꾼 이유를 적어 주세요."))
             self.reason_edit.setFocus()

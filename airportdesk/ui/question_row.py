@@ -61,6 +61,13 @@ class QuestionRow(QWidget):
         for id, chip in self._chips.items():
             chip.setChecked(id in answers)
 
+    def press(self, answer: str) -> None:
+        """As if a chip were pressed."""
+        chip = self._chips[answer]
+        chip.setChecked(not chip.isChecked())
+        self._settle(answer)
+        self.answered.emit(self.question.id, self.answers())
+
     def set_asked(self, asked: bool) -> None:
         """Mark the row as one worth asking next."""
         restyle(self, "asked", "true" if asked else "false")
@@ -70,16 +77,18 @@ class QuestionRow(QWidget):
         at = KEYS.find(event.text()) if event.text() and not event.modifiers() else -1
         ids = tuple(self._chips)
         if 0 <= at < len(ids):
-            chip = self._chips[ids[at]]
-            chip.setChecked(not chip.isChecked())
-            self._chosen(ids[at])
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.press(ids[at])
         else:
             super().keyPressEvent(event)
 
     def _chosen(self, id: str) -> None:
+        self._settle(id)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.answered.emit(self.question.id, self.answers())
+
+    def _settle(self, id: str) -> None:
         if self._chips[id].isChecked():
             for other, chip in self._chips.items():
                 if other != id and (not self.question.multiple or NONE in (id, other)):
                     chip.setChecked(False)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.answered.emit(self.question.id, self.answers())

@@ -1,7 +1,6 @@
 """One logged contact with all its revisions: the newest first, every earlier one readable."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
 from airportdesk.desk import Desk
@@ -9,6 +8,7 @@ from airportdesk.model import KST, Record
 from airportdesk.text import Language
 from airportdesk.ui.choice_box import chosen, fill
 from airportdesk.ui.forms import load_form
+from airportdesk.ui.keys import bind
 from airportdesk.ui.record_text import record_text
 
 
@@ -39,9 +39,7 @@ class RecordPage(QWidget):
         self.back_button.clicked.connect(self.closed)
         self.amend_button.clicked.connect(lambda: self.amend_wanted.emit(self.newest()))
         self.leaflet_button.clicked.connect(self._want_leaflet)
-        QShortcut(QKeySequence("Esc"), self, self.closed.emit)
-        QShortcut(QKeySequence("F7"), self, self.amend_button.click)
-        QShortcut(QKeySequence("F8"), self, self._want_leaflet)
+        bind(self, {"Esc": self.closed.emit, "F7": self.amend_button.click, "F8": self._want_leaflet})
 
     def newest(self) -> Record:
         """The revision that counts."""
@@ -67,8 +65,8 @@ class RecordPage(QWidget):
         at = len(self._revisions) - 1 - row
         if not 0 <= at < len(self._revisions):
             return
-        before = self._revisions[at - 1] if at else None
-        self.record_view.setPlainText(record_text(self._revisions[at], self._desk.pack, self._language, before))
+        record, before = self._revisions[at], self._revisions[at - 1] if at else None
+        self.record_view.setPlainText(record_text(record, self._desk.pack_of(record), self._language, before))
 
     def _want_leaflet(self) -> None:
         self.leaflet_wanted.emit(self.newest(), chosen(self.language_box))

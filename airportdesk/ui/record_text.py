@@ -5,8 +5,8 @@ from airportdesk.model import KST, Assessment, Record
 from airportdesk.pack import Pack
 from airportdesk.text import Language, Words
 
-CHANGED = "✱ "
-"""Before a line that the revision before it did not have."""
+CHANGED, GONE = "✱ ", "✖ "
+"""Before a line that the revision before it did not have, and before one that only it had."""
 
 
 def record_text(record: Record, pack: Pack, language: Language, before: Record | None = None) -> str:
@@ -14,8 +14,12 @@ def record_text(record: Record, pack: Pack, language: Language, before: Record |
     lines = _lines(record, pack, language)
     if before is None:
         return "\n".join(lines)
-    known = set(_lines(before, pack, language))
-    return "\n".join(line if not line or line in known else CHANGED + line for line in lines)
+    earlier = _lines(before, pack, language)
+    gone = [GONE + line for line in earlier if line and line not in lines]
+    marked = [line if not line or line in earlier else CHANGED + line for line in lines]
+    reason = Words(f"고친 이유: {record.reason}", f"Reason: {record.reason}").say(language)
+    head = Words("앞선 기록에만 있던 것", "Only in the record before").say(language)
+    return "\n".join([reason, "", *marked, *(("", head, *gone) if gone else ())])
 
 
 def _lines(record: Record, pack: Pack, language: Language) -> list[str]:
@@ -37,6 +41,7 @@ def _lines(record: Record, pack: Pack, language: Language) -> list[str]:
         person = contact.traveller
         lines += ["", *line(Words("근거", "Ground"), words_of(person.ground).say(language))]
         lines += [*line(Words("이름", "Name"), person.name), *line(Words("전화", "Phone"), person.phone)]
+        lines += line(Words("생년월일", "Birth date"), person.birth)
     if contact.answers:
         lines += ["", *(pack.answer_words(*answered).say(language) for answered in contact.answers.items())]
     if contact.notes:

@@ -1,20 +1,21 @@
 """The first start: where the desk stands, and its first officer."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
-from airportdesk.errors import DeskError
+from airportdesk.errors import DeskError, PackError
 from airportdesk.ui.choice_box import chosen, fill
 from airportdesk.ui.forms import load_form
 
 if TYPE_CHECKING:
     from airportdesk.model import DeskInfo
 
-Create = Callable[["DeskInfo", str, str], object]
-"""Desk, officer's name and password to an unlocked desk; raises DeskError."""
+Create = Callable[["DeskInfo", str, str, str], object]
+"""Desk, officer's name, password and headquarters' key (or nothing) to an unlocked desk; raises DeskError."""
 
 
 class SetupPage(QWidget):
@@ -28,6 +29,8 @@ class SetupPage(QWidget):
     officer_edit: QLineEdit
     password_edit: QLineEdit
     again_edit: QLineEdit
+    key_edit: QLineEdit
+    key_button: QPushButton
     problem_label: QLabel
     start_button: QPushButton
 
@@ -39,6 +42,8 @@ class SetupPage(QWidget):
         fill(self.terminal_box, [("T2", "T2"), ("T1", "T1"), ("CONCOURSE", self.tr("탑승동"))])
         self.start_button.clicked.connect(self.start)
         self.again_edit.returnPressed.connect(self.start)
+        self.key_edit.returnPressed.connect(self.start)
+        self.key_button.clicked.connect(self._choose_key)
         self.problem_label.hide()
 
     def take_focus(self) -> None:
@@ -64,13 +69,29 @@ class SetupPage(QWidget):
             return
         info = DeskInfo(self.desk_edit.text().strip(), chosen(self.terminal_box), self.gate_edit.text().strip())
         try:
-            desk = self._create(info, self.officer_edit.text().strip(), self.password_edit.text())
+            key = self.key_edit.text().strip()
+            desk = self._create(info, self.officer_edit.text().strip(), self.password_edit.text(), key)
         except DeskError as error:
-            self._say(error.words(self._language), self.password_edit)
+            field = self.key_edit if isinstance(error, PackError) else self.password_edit
+            self._say(error.words(self._language), field)
             return
         self.password_edit.clear()
         self.again_edit.clear()
         self.opened.emit(desk)
+
+    def _choose_key(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("본부 공개키"), str(Path.home()), "*.pub")
+        if name:
+            self.show_key_file(Path(name))
+
+    def show_key_file(self, path: Path) -> None:
+        """Put the line of headquarters' key file into its field."""
+        from airportdesk.pack.signing import read_key  # the first window does not wait for it
+
+        try:
+            self.key_edit.setText(read_key(path))
+        except DeskError as error:
+            self._say(error.words(self._language), self.key_edit)
 
     def _say(self, words: str, field: QLineEdit) -> None:
         self.problem_label.setText(words)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -25,12 +25,13 @@ SIZE = (1366, 768)
 
 @dataclass(frozen=True)
 class Doors:
-    """How a desk is opened: whether there is one, who may, and the two ways in."""
+    """How a desk is opened: whether there is one, who may, the two ways in; the password only if it guards nothing."""
 
     exists: Callable[[], bool]
     names: Callable[[], tuple[tuple[str, str], ...]]
     create: "Create"
     unlock: "Unlock"
+    password: str = ""
 
 
 class Shell(QStackedWidget):
@@ -45,7 +46,7 @@ class Shell(QStackedWidget):
         self._jobs = jobs
         self._sample = sample
         self._settings = settings_file.read(folder)
-        self._translator = QTranslator(self)
+        self._translator, self._qt_words = QTranslator(self), QTranslator(self)
         self._desk: object = None
         self._translate()
         dress(app, self._settings.contrast)
@@ -75,22 +76,27 @@ class Shell(QStackedWidget):
             page.say(error.words(self._settings.language))
             page.setEnabled(False)
             return page
-        return UnlockPage(names, self._doors.unlock, self._settings.language)
+        page = UnlockPage(names, self._doors.unlock, self._settings.language)
+        if self._doors.password:
+            page.explain(self.tr("연습용 비밀번호: {password}").format(password=self._doors.password))
+        return page
 
     def enter(self, desk: object) -> None:
         """Show an unlocked desk."""
         from airportdesk.desk import Desk
         from airportdesk.ui.main_window import MainWindow
+        from airportdesk.ui.wedge import Wedge
 
         if not isinstance(desk, Desk):
             raise TypeError(type(desk))
         self._desk = desk
         window = MainWindow(desk, self._settings, self._folder, self._jobs, sample=self._sample)
         window.locked.connect(self.lock)
+        Wedge(self._app, window).scanned.connect(window.scanning.take)
         window.settings_changed.connect(self._change_settings)
         self._replace(window)
         self.setWindowTitle(f"airportdesk — {desk.info.name}")
-        window.show_contact()
+        window.show_first()
 
     def lock(self) -> None:
         """Close the store, clear what was shown and go back to the lock."""
@@ -112,19 +118,28 @@ class Shell(QStackedWidget):
 
         before = self.currentWidget()
         self._settings = settings
-        settings_file.write(self._folder, settings)
+        self._jobs.settle()
+        try:
+            settings_file.write(self._folder, settings)
+        except OSError:
+            if isinstance(before, MainWindow):
+                before.say(self.tr("화면 설정을 저장하지 못했습니다. 지금만 바뀝니다."), "bad")
         self._translate()
         dress(self._app, settings.contrast)
-        draft = before.contact_page.draft() if isinstance(before, MainWindow) and before.contact_page.begun() else None
+        if isinstance(before, MainWindow):
+            before.contact_page.keep()
         self.enter(self._desk)
         after = self.currentWidget()
-        if isinstance(after, MainWindow):
-            if draft is not None:
-                after.contact_page.show_draft(draft)
+        if isinstance(after, MainWindow) and isinstance(before, MainWindow):
+            after.take_over(before)
             after.show_manage()
 
     def _translate(self) -> None:
+        self._app.removeTranslator(self._qt_words)
         self._app.removeTranslator(self._translator)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._settings.language == "ko" and self._qt_words.load("qtbase_ko", folder):
+            self._app.installTranslator(self._qt_words)
         if self._settings.language == "en" and self._translator.load(str(RESOURCES / "i18n" / "airportdesk_en.qm")):
             self._app.installTranslator(self._translator)
 

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QToolButton,
     QWidget,
 )
 
+from airportdesk.intake import PLACE_TYPED
 from airportdesk.labels import label as words_of
 from airportdesk.model import Departure, Draft, Ground, Notice, Problem
 from airportdesk.pack import Pack
@@ -27,6 +29,9 @@ from airportdesk.ui.notices_box import NoticesBox
 from airportdesk.ui.plain import restyle, tip
 
 _ID = Qt.ItemDataRole.UserRole
+_FOUND_ROWS = 3
+_CHIP_ROWS_PX = 96
+"""Height of two rows of chosen places; more are scrolled."""
 
 
 class TripPanel(QWidget):
@@ -40,6 +45,7 @@ class TripPanel(QWidget):
     at_edit: QLineEdit
     route_edit: QLineEdit
     place_edit: QLineEdit
+    map_button: QPushButton
     found_list: QListWidget
     places_box: QWidget
     stay_edit: QLineEdit
@@ -48,6 +54,7 @@ class TripPanel(QWidget):
     ground_box: QComboBox
     name_edit: QLineEdit
     phone_edit: QLineEdit
+    birth_edit: QLineEdit
     problem_label: QLabel
     notices_box: QWidget
 
@@ -61,6 +68,9 @@ class TripPanel(QWidget):
         fill(
             self.ground_box, [("", self.tr("기록하는 근거 고르기")), *((g, words_of(g).say(language)) for g in Ground)]
         )
+        for box in (self.flight_box, self.ground_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
         self.found_list.hide()
         self.identity_panel.hide()
         self._fields = {
@@ -69,7 +79,7 @@ class TripPanel(QWidget):
             "route": self.route_edit,
             "stay": self.stay_edit,
         }
-        for field in (*self._fields.values(), self.name_edit, self.phone_edit):
+        for field in (*self._fields.values(), self.name_edit, self.phone_edit, self.birth_edit):
             field.textChanged.connect(self.changed)
         self.ground_box.currentIndexChanged.connect(self.changed)
         self.identity_box.toggled.connect(self._switch_identity)
@@ -101,10 +111,12 @@ class TripPanel(QWidget):
             at=self.at_edit.text(),
             route=self.route_edit.text(),
             places=tuple(self._places),
+            place_typed=self._live_place.text(),
             stay=self.stay_edit.text(),
             ground=chosen(self.ground_box) if identity else "",
             name=self.name_edit.text() if identity else "",
             phone=self.phone_edit.text() if identity else "",
+            birth=self.birth_edit.text() if identity else "",
         )
 
     def show_draft(self, draft: Draft, keep_flight: bool = False) -> None:
@@ -118,10 +130,11 @@ class TripPanel(QWidget):
         self._live_place.forget()
         self.place_edit.clear()
         self._set_places(draft.places)
-        self.identity_box.setChecked(bool(draft.ground or draft.name or draft.phone))
+        self.identity_box.setChecked(bool(draft.ground or draft.name or draft.phone or draft.birth))
         choose(self.ground_box, draft.ground)
         self.name_edit.setText(draft.name)
         self.phone_edit.setText(draft.phone)
+        self.birth_edit.setText(draft.birth)
 
     def show_notices(self, notices: Sequence[Notice]) -> None:
         """Show the travel alerts of the places."""
@@ -132,7 +145,8 @@ class TripPanel(QWidget):
         wrong = {problem.field for problem in problems}
         for name, field in self._fields.items():
             restyle(field, "wrong", "true" if name in wrong else "false")
-        mine = [p.words.say(self._language) for p in problems if p.field in (*self._fields, "places", "traveller")]
+        here = (*self._fields, "places", PLACE_TYPED, "traveller")
+        mine = [p.words.say(self._language) for p in problems if p.field in here]
         self.problem_label.setText("\n".join(mine))
         self.problem_label.setVisible(bool(mine))
 
@@ -163,17 +177,30 @@ class TripPanel(QWidget):
             other = place.en if self._language == "ko" else place.ko
             item = QListWidgetItem(f"{place.words.say(self._language)}   {other}", self.found_list)
             item.setData(_ID, place.id)
-        self.found_list.setFixedHeight(min(3, len(found)) * 44 + 6)
-        self.found_list.setVisible(bool(found))
+        if typed.strip() and not found:
+            item = QListWidgetItem(self.tr("찾은 곳이 없습니다"), self.found_list)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        rows = self.found_list.count()
+        self.found_list.setFixedHeight(min(_FOUND_ROWS, rows) * max(1, self.found_list.sizeHintForRow(0)) + 6)
+        self.found_list.setVisible(bool(rows))
+        self.changed.emit()
 
     def _take(self, item: QListWidgetItem | None) -> None:
-        if item is None:
+        id = item.data(_ID) if item is not None else None
+        if not id:
             return
-        id = item.data(_ID)
         self.found_list.hide()
         self._live_place.forget()
         self.place_edit.clear()
         self.place_edit.setFocus()
+        self.add_place(id)
+
+    def places(self) -> tuple[str, ...]:
+        """The places chosen so far."""
+        return tuple(self._places)
+
+    def add_place(self, id: str) -> None:
+        """Add a place, once."""
         if id not in self._places:
             self._set_places((*self._places, id))
             self.changed.emit()
@@ -204,13 +231,20 @@ class TripPanel(QWidget):
     def _line(self, departure: Departure) -> str:
         terminal = self.tr("탑승동") if departure.terminal == "CONCOURSE" else departure.terminal
         name = self._pack.airport[departure.airport].words.say(self._language)
-        return f"{departure.scheduled:%H:%M} {departure.flight}  {name}  {terminal} {departure.gate}".rstrip()
+        late = f" → {departure.estimated:%H:%M}" if departure.estimated != departure.scheduled else ""
+        gate = f"{terminal} {departure.gate}".strip()
+        return f"{departure.scheduled:%H:%M}{late} {departure.flight}  {name}  {gate}  {departure.remark}".rstrip()
 
     def _take_flight(self) -> None:
         departure = self._departures.get(chosen(self.flight_box))
         if departure is not None:
-            self.flight_edit.setText(departure.flight)
-            self.route_edit.setText(f"{self._pack.home} {departure.airport}")
+            self.take_departure(departure)
+
+    def take_departure(self, departure: Departure) -> None:
+        """Fill in flight and route."""
+        choose(self.flight_box, departure.fid)
+        self.flight_edit.setText(departure.flight)
+        self.route_edit.setText(f"{self._pack.home} {departure.airport}")
 
     def _switch_identity(self, on: bool) -> None:
         self.identity_panel.setVisible(on)

@@ -42,6 +42,11 @@ class UnlockPage(QWidget):
         """Put the cursor where typing begins."""
         self.password_edit.setFocus()
 
+    def explain(self, words: str) -> None:
+        """Say something above the fields."""
+        self.desk_label.setText(words)
+        self.desk_label.show()
+
     def say(self, words: str) -> None:
         """Say why the store stays shut."""
         self.problem_label.setText(words)

@@ -18,8 +18,8 @@ from pypdfium2 import raw
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from airportdesk.atlas.geometry import placed, provinces
 from airportdesk.leaflet import leaflet_pdf
-from airportdesk.leaflet.cambodia import placed, provinces
 from airportdesk.leaflet.mapblock import MAP_WIDTH
 from airportdesk.leaflet.qr import hotline_text
 from airportdesk.leaflet.sheet import BOLD, REGULAR, fonts_ready

@@ -132,3 +132,9 @@ def test_what_no_file_can_hold_is_cleaned_and_does_not_stop_the_export() -> None
 def test_names_of_an_anonymous_contact_are_empty() -> None:
     [row] = _read(record(FAMILY))
     assert (row["수집 근거"], row["이름"], row["전화"]) == ("", "", "")
+
+
+def test_a_birth_date_has_a_column_of_its_own() -> None:
+    assert FULL.traveller is not None
+    [row] = _read(record(replace(FULL, traveller=replace(FULL.traveller, birth="1990-03-14"))))
+    assert row["생년월일"] == "1990-03-14"

@@ -10,9 +10,9 @@ from random import Random
 import pypdfium2
 import pytest
 
-from airportdesk.leaflet.cambodia import LOOKS
+from airportdesk.atlas.looks import LOOKS
 from airportdesk.leaflet.sheet import missing
-from airportdesk.leaflet.words import LeafletError, advice_for, day_words, leaflet_words
+from airportdesk.leaflet.words import LeafletError, advice_for, day_words
 from airportdesk.model import KST, Contact, DeskInfo, Ground, Traveller
 from airportdesk.risk import assessment
 from airportdesk.text import Language
@@ -65,18 +65,18 @@ def test_a_place_named_itself_is_not_named_again_as_part_of_its_province() -> No
 
 def test_without_places_the_reader_is_sent_to_the_map() -> None:
     text = read(made(Contact(at=AT))).text
-    assert leaflet_words("ko").say("no_places") in text
+    assert PACK.leaflets["ko"].say("no_places") in text
     assert "포이펫" in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_leaflet_id_of_a_sign_has_its_advice_in_both_languages(language: Language) -> None:
     ids = {sign.leaflet for sign in PACK.signs if sign.leaflet}
-    assert ids <= set(leaflet_words(language).advice)
+    assert ids <= set(PACK.leaflets[language].advice)
 
 
 def test_both_languages_hold_the_same_words_and_the_same_gaps() -> None:
-    ko, en = leaflet_words("ko"), leaflet_words("en")
+    ko, en = PACK.leaflets["ko"], PACK.leaflets["en"]
     assert ko.advice.keys() == en.advice.keys()
     assert ko.general == en.general
     for name in ko.words.keys() | en.words.keys():
@@ -85,7 +85,7 @@ def test_both_languages_hold_the_same_words_and_the_same_gaps() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_texts_accuse_nobody_and_hold_no_undated_telephone_number(language: Language) -> None:
-    words = leaflet_words(language)
+    words = PACK.leaflets[language]
     said = " ".join([*words.words.values(), *(f"{a.lead} {a.text}" for a in words.advice.values())]).casefold()
     for accusing in (
         "의심",
@@ -105,21 +105,21 @@ def test_the_texts_accuse_nobody_and_hold_no_undated_telephone_number(language: 
 
 
 def test_advice_follows_the_signs_the_strongest_first() -> None:
-    words = leaflet_words("ko")
-    given = advice_for(assessment(UNVERIFIED_JOB, RULES), words, "ko")
+    words = PACK.leaflets["ko"]
+    given = advice_for(assessment(UNVERIFIED_JOB, RULES), words)
     assert given[:2] == (words.advice["payer"], words.advice["online"])
     assert given[-1] == words.advice["level_3"]
 
 
 def test_a_holiday_without_signs_gets_three_general_pieces_of_advice() -> None:
-    words = leaflet_words("ko")
-    given = advice_for(assessment(FAMILY, RULES), words, "ko")
+    words = PACK.leaflets["ko"]
+    given = advice_for(assessment(FAMILY, RULES), words)
     assert given == tuple(words.advice[id] for id in ("passport", "share", "numbers"))
 
 
 def test_general_advice_never_repeats_what_a_sign_already_brought() -> None:
-    words = leaflet_words("ko")
-    given = advice_for(assessment(contact(family_knows="no"), RULES), words, "ko")
+    words = PACK.leaflets["ko"]
+    given = advice_for(assessment(contact(family_knows="no"), RULES), words)
     assert words.advice["family"] in given
     assert words.advice["share"] not in given
 
@@ -134,11 +134,11 @@ def _any_contact(random: Random) -> Contact:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_any_talk_makes_one_or_two_pages_with_three_to_five_different_pieces_of_advice(language: Language) -> None:
     random = Random(404)
-    words = leaflet_words(language)
+    words = PACK.leaflets[language]
     for _ in range(40):
         about = _any_contact(random)
         said = assessment(about, RULES)
-        given = advice_for(said, words, language)
+        given = advice_for(said, words)
         assert 3 <= len(given) <= 5
         assert len(set(given)) == len(given)
         leaflet = read(made(about, language, said=said))
@@ -214,7 +214,7 @@ def test_the_fonts_have_every_glyph_of_pack_and_leaflet() -> None:
     said = [place.ko + place.en + place.note_ko + place.note_en for place in PACK.place_file.place]
     said += [level.ko + level.asks_ko + level.legal_ko + level.en + level.legal_en for level in PACK.levels]
     for language in LANGUAGES:
-        words = leaflet_words(language)
+        words = PACK.leaflets[language]
         said += [*words.words.values(), *(a.lead + a.text for a in words.advice.values())]
     assert missing("".join(said)) == ""
 
@@ -228,7 +228,7 @@ def test_the_same_arguments_give_the_same_bytes(language: Language) -> None:
 def test_the_file_says_its_title_and_language_and_is_a4(language: Language, lang: bytes) -> None:
     pdf = made(FAMILY, language)
     document = pypdfium2.PdfDocument(pdf)
-    assert document.get_metadata_value("Title") == leaflet_words(language).say("title")
+    assert document.get_metadata_value("Title") == PACK.leaflets[language].say("title")
     assert tuple(round(side) for side in document[0].get_size()) == (595, 842)
     assert lang in pdf
     document.close()

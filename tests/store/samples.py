@@ -24,9 +24,11 @@ from airportdesk.model import (
     Traveller,
 )
 from airportdesk.store import Store, keys, names, roster
+from airportdesk.store.connection import opened
 from airportdesk.store.driver import dbapi2
 from airportdesk.store.names import DATABASE
 from airportdesk.store.roster import Kdf
+from airportdesk.store.schema import migrations
 from airportdesk.text import Words
 
 CHEAP = Kdf(memory_kib=64, iterations=1, lanes=1)
@@ -49,6 +51,25 @@ def keyed(folder: Path) -> Any:
     conn = dbapi2.connect(str(folder / DATABASE))
     conn.set_key(f"x'{keys.data_keys(known, known.officers[0].id, PASSWORD)[0].hex()}'")
     return conn
+
+
+def set_back(folder: Path, step: str) -> None:
+    """Make the database anew as it was before a step, with the same contacts in it."""
+    path, older = folder / DATABASE, folder / "older.db"
+    known = roster.read(folder)
+    data_key = keys.data_keys(known, known.officers[0].id, PASSWORD)[0]
+    db = opened(older, data_key)
+    migrations.apply(db, stop_before=step)
+    db.conn.execute(f"ATTACH DATABASE ? AS newer KEY \"x'{data_key.hex()}'\"", (str(path),))
+    for table in db.table_names():
+        if table not in ("_sqlite_migrations", "sqlite_sequence"):
+            columns = ", ".join(column.name for column in db.table(table).columns)
+            db.conn.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM newer.{table}")  # noqa: S608
+    db.conn.commit()
+    db.close()
+    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", "older.db-wal", "older.db-shm"):
+        (folder / name).unlink(missing_ok=True)
+    older.replace(path)
 
 
 def lying(folder: Path) -> dict[str, bytes]:

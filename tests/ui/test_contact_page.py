@@ -92,6 +92,36 @@ def test_a_place_is_found_by_part_of_its_english_name_with_the_keyboard_alone(pa
     assert page.draft().places == ("sihanoukville",)
 
 
+def test_a_place_typed_but_not_chosen_is_taken_if_it_can_mean_only_one(page: ContactPage) -> None:
+    QTest.keyClicks(page.trip.place_edit, "bavet")
+    record = page.save()
+    assert record is not None
+    assert record.contact.places == ("bavet",)
+
+
+@pytest.mark.parametrize("typed", ["zzz nowhere", "siem"])
+def test_a_place_that_is_unknown_or_means_several_is_asked_about_and_not_dropped(page: ContactPage, typed: str) -> None:
+    QTest.keyClicks(page.trip.place_edit, typed)
+    assert page.save() is None
+    assert typed in page.trip.problem_label.text()
+    assert page.trip.place_edit.text() == typed
+
+
+def test_notes_longer_than_a_note_holds_are_refused_in_words_not_cut(page: ContactPage) -> None:
+    page.talk.notes_edit.setPlainText("가" * 4_006)
+    assert page.save() is None
+    assert "6자" in page.problem_label.text()
+    assert len(page.draft().notes) == 4_006
+
+
+def test_a_second_save_of_a_page_nobody_touched_asks_once_more(page: ContactPage, desk: Desk) -> None:
+    page.save()
+    assert page.save() is None
+    assert len(desk.day(desk.today())) == 1
+    assert page.save() is not None
+    assert len(desk.day(desk.today())) == 2
+
+
 def test_escape_in_the_search_loses_nothing(page: ContactPage) -> None:
     QTest.keyClicks(page.trip.place_edit, "bav")
     QTest.keyClick(page.trip.place_edit, Qt.Key.Key_Escape)
@@ -159,7 +189,7 @@ def test_two_or_three_questions_worth_asking_are_offered_and_alt_digit_goes_to_o
 def test_notes_are_flagged_while_the_last_syllable_is_still_composed(page: ContactPage) -> None:
     type_korean(page.talk.notes_edit, "통장", commit_last=False)
     settle()
-    assert "“통장” → 소지·제공: 통장·OTP·법인계좌" in page.talk.phrases_label.text()
+    assert [chip.suggestion.answer for chip in page.talk.suggestions.chips] == ["bank_access"]
     assert page.draft().answers == {}
 
 
@@ -211,7 +241,9 @@ def test_the_officer_overrules_with_a_reason_and_both_judgements_are_on_record(p
     def judge() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, OverruleDialog)
-        dialog.concern_box.setCurrentIndex(2)
+        dialog.accept_button.click()
+        assert "골라" in dialog.problem_label.text()
+        dialog.concern_box.setCurrentIndex(3)
         dialog.accept_button.click()
         assert "이유" in dialog.problem_label.text()
         dialog.reason_edit.setText("짐이 전혀 없음")
@@ -272,7 +304,7 @@ def test_a_full_talk_is_seen_without_scrolling(
         if area.objectName() == "scroll_area":
             assert not area.verticalScrollBar().isVisible()
     for number in range(page.talk.groups_stack.count()):
-        page.talk._show_group(number)
+        page.talk.groups.show_page(number)
         settle()
         group = page.talk.groups_stack.currentWidget()
         assert group is not None

@@ -1,21 +1,23 @@
 """The window as a whole: pages, keys, leaflet, export, lock."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
 
 from airportdesk.desk import Desk
 from airportdesk.model import Draft
 from airportdesk.settings import Settings
 from airportdesk.ui.main_window import MainWindow
 
+from .conftest import Clock
 from .test_contact_page import FULL, settle
 
 
@@ -54,6 +56,17 @@ def test_f9_saves_says_so_and_the_days_table_shows_it(window: MainWindow) -> Non
     cells = [item.text() for item in items if item is not None]
     assert cells[0] == "◆ 높음"
     assert cells[3:6] == ["KE689", "바벳, 프놈펜", "취업·알바"]
+
+
+def answer(lose: bool) -> Callable[[], None]:
+    """Presses a button of the question that stands in the way."""
+
+    def press_it() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(b for b in box.buttons() if (b.objectName() == "lose_button") is lose).click()
+
+    return press_it
 
 
 def test_an_empty_day_says_what_to_press(window: MainWindow) -> None:
@@ -111,6 +124,10 @@ def test_amending_can_be_left_and_changes_nothing(window: MainWindow, desk: Desk
     press(window, Qt.Key.Key_F9)
     window.contact_page.amend(desk.revisions(1)[0])
     window.contact_page.trip.stay_edit.setText("99")
+    QTimer.singleShot(0, answer(lose=False))
+    window.contact_page.cancel_amend_button.click()
+    assert window.contact_page.draft().stay == "99"
+    QTimer.singleShot(0, answer(lose=True))
     window.contact_page.cancel_amend_button.click()
     assert len(desk.revisions(1)) == 1
 
@@ -140,24 +157,65 @@ def test_an_export_that_cannot_be_written_says_what_to_do_and_leaves_no_half_fil
     assert window.message_bar.property("tone") == "bad"
 
 
-def test_locking_asks_before_a_half_typed_talk_is_lost(window: MainWindow) -> None:
+def test_what_an_amendment_took_away_stays_readable_in_the_newer_revision(window: MainWindow, desk: Desk) -> None:
+    desk.log(FULL)
+    desk.amend(1, replace(FULL, places=(), stay="", notes=""), "잘못 들음")
+    window.record_page.show_contact(1)
+    shown = window.record_page.record_view.toPlainText()
+    assert "고친 이유: 잘못 들음" in shown
+    assert "✖ 체류(일): 14" in shown
+    assert "✖ 가는 곳: 바벳, 프놈펜" in shown
+
+
+def test_an_amendment_leaves_a_time_alone_that_nobody_touched(window: MainWindow, desk: Desk, clock: Clock) -> None:
+    clock.now = clock.now.replace(second=37)
+    record = desk.log(FULL)
+    window.contact_page.amend(record)
+    window.contact_page.reason_edit.setText("체류를 고침")
+    window.contact_page.trip.stay_edit.setText("30")
+    window.contact_page.save()
+    assert desk.revisions(1)[1].contact.at == record.contact.at
+
+
+def test_a_key_held_down_saves_once(window: MainWindow) -> None:
+    for shortcut in window.findChildren(QShortcut):
+        assert not shortcut.autoRepeat(), shortcut.key().toString()
+
+
+def test_after_midnight_the_day_page_shows_the_new_day(window: MainWindow, desk: Desk, clock: Clock) -> None:
+    clock.move(60 * 8)
+    window._tick()
+    desk.log(Draft())
+    press(window, Qt.Key.Key_F4)
+    assert window.day_page.day() == clock().date()
+    assert len(window.day_page.records()) == 1
+
+
+def test_long_names_and_messages_never_widen_the_window(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window(Settings("en"), sample=True)
+    window.desk_label.setText("인천국제공항 제2여객터미널 캄보디아 안내 데스크 " * 3)
+    window.officer_label.setText("인천국제공항경찰단 경위 김온유 " * 3)
+    window.say("긴 말 " * 200, "bad")
+    settle()
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.width() == 1366
+
+
+def test_a_full_page_with_identity_and_many_places_fits_the_screen(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window(Settings("en"), sample=True)
+    places = ("bavet", "poipet", "bokor", "siem-reap", "KH-1", "phnom-penh", "kampot", "pailin")
+    window.contact_page.show_draft(replace(FULL, places=places, ground="duty", name="가", phone="010", stay="언젠가"))
+    settle()
+    assert window.minimumSizeHint().height() <= 768 - 48
+    chips = window.contact_page.trip.places_box.findChildren(QToolButton)
+    assert len(chips) == 8
+
+
+def test_ctrl_l_locks_the_desk(window: MainWindow) -> None:
     locked = []
     window.locked.connect(lambda: locked.append(True))
-    window.contact_page.talk.notes_edit.setPlainText("적던 말")
-    QTimer.singleShot(0, lambda: _default())
-    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert locked == []
-    window.contact_page.discard()
-    window.activateWindow()
-    settle()
     press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert locked == [True]
-
-
-def _default() -> None:
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    box.defaultButton().click()
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])

@@ -176,3 +176,22 @@ def test_no_text_at_all_breaks_the_intake(at: str, flight: str, route: str, stay
     for problem in problems:
         problem.words.ko.encode()
         assert problem.words.en
+
+
+@pytest.mark.parametrize("typed", ["1990-03-14", "1990.3.14", "1990. 3. 14.", "19900314", "900314", "1990/03/14"])
+def test_a_birth_date_is_read_however_it_is_written(typed: str) -> None:
+    contact, _, problems = contact_from(Draft(ground="duty", birth=typed), datetime(2026, 11, 24, tzinfo=KST), PACK)
+    assert problems == ()
+    assert contact.traveller == Traveller(Ground.DUTY, birth="1990-03-14")
+
+
+@pytest.mark.parametrize("typed", ["1990-13-01", "2030-01-01", "1889-01-01", "어릴 때", "9003"])
+def test_what_is_no_birth_date_is_said_and_not_guessed(typed: str) -> None:
+    contact, _, problems = contact_from(Draft(ground="duty", birth=typed), datetime(2026, 11, 24, tzinfo=KST), PACK)
+    assert [problem.field for problem in problems] == ["traveller"]
+    assert contact.traveller is None
+
+
+def test_a_birth_date_needs_a_ground_as_a_name_does() -> None:
+    _, _, problems = contact_from(Draft(birth="1990-03-14"), datetime(2026, 11, 24, tzinfo=KST), PACK)
+    assert [problem.field for problem in problems] == ["traveller"]

@@ -62,6 +62,10 @@ BROKEN = [
     ("hotlines.toml", "confirmed = ", "confirmd = ", "hotline[", "confirm"),
     ("phrases.toml", 'answer = "telegram"', 'answer = "smoke"', "phrase[0]", "smoke"),
     ("phrases.toml", '"텔레로"', '"TELEGRAM"', "phrase.spellings[telegram]"),
+    ("phrases.toml", '"텔레로"', '"(텔레"', "phrase[0].spellings", "(텔레"),
+    ("phrases.toml", '"텔레로"', '"{nobody}로"', "phrase[0].spellings", "{nobody}"),
+    ("phrases.toml", '"@ 여부"', '"@..여..부..가"', "unless", "여..부..가"),
+    ("phrases.toml", "reach = 10", 'reach = "far"', "negator[0].reach"),
 ]  # fmt: skip
 
 

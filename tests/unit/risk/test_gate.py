@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from airportdesk.model import Concern, Kind, Strength
 from airportdesk.pack import load
 from airportdesk.risk import concern_of
-from airportdesk.risk.gate import SignWeight, gate_words
+from airportdesk.risk.gate import SignWeight, gate_met, gate_missing, gate_words
 
 HIGH_KINDS = frozenset({Kind.DECEPTION, Kind.CONTROL, Kind.OFFER})
 EVERY: list[SignWeight] = list(product(Strength, Kind))
@@ -99,3 +99,37 @@ def test_a_single_weak_sign_that_is_not_context_is_not_called_context() -> None:
     words = gate_words([(WEAK, Kind.OFFER)], HIGH_KINDS)
     assert "context" not in words.en
     assert "배경" not in words.ko
+
+
+@pytest.mark.parametrize(
+    ("signs", "met", "missing"),
+    [
+        ([], "없음", "주의가 되려면 중간 신호 하나, 또는 약한 신호 둘"),
+        ([(WEAK, Kind.OFFER)], "약한 신호 1(1종)", "약한 신호 하나 더"),
+        ([(WEAK, Kind.CONTEXT), (STRONG, Kind.PROTECTION)], "배경 1 · 보호 1", "약한 신호 둘"),
+        ([(MEDIUM, Kind.OFFER)], "중간 신호 1(1종)", "다른 종류의 중간 신호 하나"),
+        ([(MEDIUM, Kind.CONTEXT)], "배경 1", "종류가 다른 중간 신호 둘"),
+        (
+            [(STRONG, Kind.OFFER), (MEDIUM, Kind.OFFER), (MEDIUM, Kind.CONTROL)],
+            "강한 신호 1(1종) · 중간 신호 2(2종)",
+            "",
+        ),
+    ],
+)
+def test_the_gate_says_what_was_met_and_what_is_missing(signs: list[SignWeight], met: str, missing: str) -> None:
+    assert met in gate_met(signs).ko
+    assert missing in gate_missing(signs, HIGH_KINDS).ko
+    assert bool(gate_missing(signs, HIGH_KINDS).en) == bool(missing)
+
+
+@given(st.lists(st.sampled_from(EVERY), max_size=5))
+def test_what_the_gate_says_is_missing_would_be_enough(signs: list[SignWeight]) -> None:
+    said = gate_missing(signs, HIGH_KINDS).ko
+    now = concern_of(signs, HIGH_KINDS)
+    assert (said == "") == (now is Concern.HIGH)
+    if said.startswith("높음이 되려면"):
+        assert concern_of([*signs, (STRONG, Kind.OFFER)], HIGH_KINDS) is Concern.HIGH
+    elif "약한 신호 하나 더" in said:
+        assert concern_of([*signs, (WEAK, Kind.CONTEXT)], HIGH_KINDS) is Concern.SOME
+    elif said:
+        assert concern_of([*signs, (WEAK, Kind.OFFER), (WEAK, Kind.OFFER)], HIGH_KINDS) is Concern.SOME

@@ -43,7 +43,7 @@ def test_a_line_is_answered_in_every_field() -> None:
             "notes": "텔레그램으로 알게 됨",
         }
     )
-    assert list(answered) == ["id", "concern", "findings", "notices", "ask", "suggested"]
+    assert list(answered) == ["id", "concern", "findings", "notices", "ask", "suggested", "concern_if_accepted"]
     assert answered["id"] == "K1"
     assert answered["concern"] == "high"
     assert answered["findings"] == [
@@ -56,6 +56,7 @@ def test_a_line_is_answered_in_every_field() -> None:
     ]
     assert len(answered["ask"]) == 3
     assert answered["suggested"] == [{"question": "recruited_through", "answer": "telegram", "phrase": "텔레그램"}]
+    assert answered["concern_if_accepted"] == "high"
 
 
 def test_reasons_come_in_english_when_it_is_asked_for() -> None:

@@ -1,0 +1,37 @@
+"""Text as it is indexed: pairs of characters, so that any piece of two letters or more is found wherever it stands."""
+
+import re
+import unicodedata
+from itertools import pairwise
+
+_WORD = re.compile(r"[가-힣]+|[0-9a-z]+|[^\W_0-9a-z가-힣]+")
+GRAMS_ASKED = 24
+"""Grams of one piece the index is asked for; the piece itself is looked for in what is left."""
+_LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+
+
+def norm(text: str) -> str:
+    """The form in which text is kept and looked for: NFC (never NFKC: it would lose ㄱ) and case-folded."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+
+
+def grams(text: str) -> str:
+    """What the index takes of a normed text: 캄보디아 gives 캄보 보디 디아 아. Each once: the index holds no places."""
+    return " ".join(
+        dict.fromkeys(gram for word in _WORD.findall(text) for gram in (*map("".join, pairwise(word)), word[-1]))
+    )
+
+
+def match(piece: str) -> str:
+    """The index query every text that holds `piece` satisfies; "" where the index cannot help."""
+    asked = dict.fromkeys(
+        f'"{gram}"' if len(word) > 1 else f'"{word}"*'
+        for word in _WORD.findall(piece)
+        for gram in ([word[at : at + 2] for at in range(len(word) - 1)] or [word])
+    )
+    return " AND ".join([*asked][:GRAMS_ASKED])
+
+
+def initials(text: str) -> str:
+    """The initial consonants of the Hangul of a text: 홍길동 gives ㅎㄱㄷ."""
+    return "".join(_LEADS[(ord(letter) - 0xAC00) // 588] for letter in text if "가" <= letter <= "힣")

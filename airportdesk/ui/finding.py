@@ -1,0 +1,85 @@
+"""What finds and links, around one contact page: the box beside its notes, the page that finds, the page of links."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from airportdesk.desk import Desk
+from airportdesk.errors import DeskError
+from airportdesk.text import Language
+from airportdesk.ui.contact_page import ContactPage
+from airportdesk.ui.find_page import FindPage
+from airportdesk.ui.links_box import LinksBox
+from airportdesk.ui.links_page import LinksPage
+
+
+class Finding(QObject):
+    """`page_wanted` gives the page to show, `opened` the number of a contact to open, `failed` what went wrong."""
+
+    page_wanted = Signal(object)
+    opened = Signal(int)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, contact_page: ContactPage, language: Language, colours: dict[str, str]) -> None:
+        super().__init__(contact_page)
+        self._desk = desk
+        self._contact_page = contact_page
+        self.find_page = FindPage(desk, language, colours)
+        self.links_page = LinksPage(desk, language, colours)
+        self.box = LinksBox(language)
+        self._back: QWidget = contact_page
+        self._came_from: QWidget | None = None
+        if (place := contact_page.talk.suggestions_place.parentWidget()) and (layout := place.layout()):
+            layout.addWidget(self.box)
+        contact_page.changed.connect(self._look)
+        self.box.links_wanted.connect(self._show_typed)
+        self.find_page.links_wanted.connect(lambda contact: self.show_links(contact, self.find_page))
+        self.links_page.closed.connect(lambda: self.page_wanted.emit(self._back))
+        for page in (self.find_page, self.links_page):
+            page.failed.connect(self.failed)
+            page.opened.connect(lambda contact, page=page: self._open(contact, page))
+
+    def pages(self) -> tuple[QWidget, ...]:
+        """The pages to be placed in the window."""
+        return self.find_page, self.links_page
+
+    def show_find(self) -> None:
+        """Go to the page that finds."""
+        self.page_wanted.emit(self.find_page)
+        self.find_page.take_focus()
+
+    def show_links_from(self, page: QWidget | None, contact_id: int | None) -> None:
+        """Go to the links of what a page shows: a record, a hit, or the talk that is typed."""
+        if page is self.find_page:
+            self.find_page.want_links()
+        elif contact_id is not None and page is not None:
+            self.show_links(contact_id, page)
+        else:
+            self._show_typed()
+
+    def show_links(self, contact_id: int, back: QWidget) -> None:
+        """Go to the links of a logged contact; `back` is the page Escape leads back to."""
+        self._back = back
+        self.links_page.show_contact(contact_id)
+        self.page_wanted.emit(self.links_page)
+        self.links_page.take_focus()
+
+    def came_from(self) -> QWidget | None:
+        """The page a record was opened from, if it was one of these; asked once."""
+        page, self._came_from = self._came_from, None
+        return page
+
+    def _look(self) -> None:
+        try:
+            self.box.show_tied(self._desk.tied(self._contact_page.draft(), self._contact_page.amending_id()))
+        except DeskError as error:
+            self.failed.emit(error)
+
+    def _show_typed(self) -> None:
+        self._back = self._contact_page
+        self.links_page.show_tied(self.box.tied(), self._contact_page.amending_id())
+        self.page_wanted.emit(self.links_page)
+        self.links_page.take_focus()
+
+    def _open(self, contact_id: int, page: QWidget) -> None:
+        self.opened.emit(contact_id)
+        self._came_from = page

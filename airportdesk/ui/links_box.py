@@ -1,0 +1,69 @@
+"""Beside the notes while they are typed: which handles other talks mention, and who may have been here before."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from airportdesk.finder import Tied
+from airportdesk.text import Language
+from airportdesk.ui.column import clear_column, column_in
+from airportdesk.ui.link_words import alike_brief, mentioned_words
+from airportdesk.ui.plain import tip
+
+
+class LinksBox(QWidget):
+    """A line for handles, a line for travellers, no room for nothing. `links_wanted`: the officer wants to see more."""
+
+    links_wanted = Signal()
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._tied = Tied()
+        self._column = column_in(self, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def tied(self) -> Tied:
+        """What is shown."""
+        return self._tied
+
+    def show_tied(self, tied: Tied) -> None:
+        """Show what ties the talk to others."""
+        if tied == self._tied:
+            return
+        self._tied = tied
+        clear_column(self._column)
+        if tied.mentioned:
+            self._add(mentioned_words(tied.mentioned[0], self._language) + self._more(len(tied.mentioned)))
+        if tied.alike:
+            said = alike_brief(tied.alike[0], self._language) + self._more(len(tied.alike))
+            self._add(self.tr("같은 여행자일 수 있음 — ") + said)
+        self.setVisible(bool(tied))
+
+    def _more(self, count: int) -> str:
+        return self.tr(" 외 {n}건").format(n=count - 1) if count > 1 else ""
+
+    def _add(self, words: str) -> None:
+        line = _Line(words)
+        line.clicked.connect(self.links_wanted)
+        self._column.addWidget(line)
+
+
+class _Line(QPushButton):
+    """One line that is cut where the box ends; the tip and the name for a screen reader say all of it."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self._words = words
+        self.setProperty("role", "link")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+K goes there; Tab stays with the talk
+        self.setAccessibleName(words)
+        tip(self, f"{words}\nCtrl+K")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words to the new width."""
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 12)
+        self.setText(shown.replace("&", "&&"))

@@ -1,0 +1,144 @@
+"""Proposals as a table: area with a tick, the level now and the one proposed, since, until, what it was taken from."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QObject, Qt, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHeaderView, QTableWidget, QTableWidgetItem
+
+from airportdesk.alarms import Change, ConfirmedAlert
+from airportdesk.model import KST
+from airportdesk.pack import Pack
+from airportdesk.text import Language, clean_line
+from airportdesk.ui.plain import tip
+
+NO_END = QDateTime(QDate(2000, 1, 1), QTime(0, 0))
+"""Stands for "no end" in a field that must hold something."""
+SOURCE_MAX = 400
+
+
+def qt_moment(at: datetime) -> QDateTime:
+    """A moment as the desk's clock shows it, for a field."""
+    local = at.astimezone(KST)
+    return QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
+
+
+def moment_of(field: QDateTimeEdit) -> datetime:
+    """What a field shows, by the desk's clock."""
+    day, time = field.date(), field.time()
+    return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), tzinfo=KST)
+
+
+class ProposalsTable(QObject):
+    """Fills a table with changes; nothing is ticked until the officer ticks it. `ticked` says that a tick changed."""
+
+    ticked = Signal()
+
+    def __init__(self, table: QTableWidget, language: Language) -> None:
+        super().__init__(table)
+        self._table = table
+        self._language = language
+        self._changes: Sequence[Change] = ()
+        heads = [
+            self.tr("지역"),
+            self.tr("지금"),
+            self.tr("제안"),
+            self.tr("시작"),
+            self.tr("끝(없어도 됨)"),
+            self.tr("문구와 확인할 것"),
+        ]
+        table.setColumnCount(len(heads))
+        table.setHorizontalHeaderLabels(heads)
+        table.setWordWrap(True)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
+        for column, width in enumerate((168, 104, 104, 134, 134, 0)):
+            table.setColumnWidth(column, width)
+        table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+
+    def show_changes(self, changes: Sequence[Change], pack: Pack, may_confirm: bool) -> None:
+        """Show changes, none of them ticked but those that were before, with the times that were set for them."""
+        before = {_key(change): self._state(row) for row, change in enumerate(self._changes)}
+        self._changes = changes
+        self._table.setRowCount(0)
+        self._table.setRowCount(len(changes))
+        for row, change in enumerate(changes):
+            self._show(row, change, pack, may_confirm)
+        for row, change in enumerate(changes):
+            if state := before.get(_key(change)):
+                self.tick(row).setChecked(state[0])
+                self.field(row, 3).setDateTime(state[1])
+                self.field(row, 4).setDateTime(state[2])
+        self._table.resizeRowsToContents()
+        self.ticked.emit()
+
+    def accepted(self) -> tuple[ConfirmedAlert, ...]:
+        """The ticked rows as they are to be confirmed."""
+        return tuple(self._row(row) for row in range(len(self._changes)) if self.tick(row).isChecked())
+
+    def tick(self, row: int) -> QCheckBox:
+        """The tick of a row."""
+        box = self._table.cellWidget(row, 0)
+        if not isinstance(box, QCheckBox):
+            raise TypeError(type(box))
+        return box
+
+    def field(self, row: int, column: int) -> QDateTimeEdit:
+        """The begin (3) or end (4) of a row."""
+        found = self._table.cellWidget(row, column)
+        if not isinstance(found, QDateTimeEdit):
+            raise TypeError(type(found))
+        return found
+
+    def _state(self, row: int) -> tuple[bool, QDateTime, QDateTime]:
+        return self.tick(row).isChecked(), self.field(row, 3).dateTime(), self.field(row, 4).dateTime()
+
+    def _row(self, row: int) -> ConfirmedAlert:
+        proposal, end = self._changes[row].proposal, self.field(row, 4)
+        return ConfirmedAlert(
+            area=proposal.area,
+            level=proposal.level,
+            since=moment_of(self.field(row, 3)),
+            until=None if end.dateTime() == NO_END else moment_of(end),
+            source=clean_line(proposal.source, SOURCE_MAX),
+            note=proposal.remark,
+        )
+
+    def _show(self, row: int, change: Change, pack: Pack, may_confirm: bool) -> None:
+        name = pack.place_words(change.proposal.area).say(self._language)
+        tick = QCheckBox(name.replace("&", "&&"))
+        tick.setEnabled(may_confirm)
+        tick.setAccessibleName(self.tr("{place} 확정").format(place=name))
+        tick.toggled.connect(self.ticked)
+        tip(tick, name)
+        self._table.setCellWidget(row, 0, tick)
+        self._table.setItem(row, 1, QTableWidgetItem(self._now(change, pack)))
+        self._table.setItem(row, 2, QTableWidgetItem(self._proposed(change, pack)))
+        since, until = QDateTimeEdit(qt_moment(change.since)), QDateTimeEdit(NO_END)
+        until.setMinimumDateTime(NO_END)
+        until.setSpecialValueText(self.tr("없음"))
+        for column, field, said in ((3, since, self.tr("{place} 시작")), (4, until, self.tr("{place} 끝"))):
+            field.setDisplayFormat("yyyy-MM-dd HH:mm")
+            field.setAccessibleName(said.format(place=name))
+            field.setEnabled(may_confirm)
+            self._table.setCellWidget(row, column, field)
+        notes = " · ".join(note.say(self._language) for note in change.notes)
+        self._table.setItem(row, 5, QTableWidgetItem(f"“{change.proposal.remark}”\n{notes}"))
+
+    def _now(self, change: Change, pack: Pack) -> str:
+        known = pack.level.get(change.now)
+        said = known.words.say(self._language) if known else self.tr("없음")
+        if change.inherited and known:
+            return self.tr("{level}\n(나라·주의 단계)").format(level=said)
+        return self.tr("{level}\n기한 지남").format(level=said) if change.stale else said
+
+    def _proposed(self, change: Change, pack: Pack) -> str:
+        said = pack.level[change.proposal.level].words.say(self._language)
+        before, after = pack.level_rank.get(change.now, -1), pack.level_rank[change.proposal.level]
+        mark = "▲ " if after > before else "▼ " if after < before else "= "
+        return mark + said
+
+
+def _key(change: Change) -> tuple[str, str]:
+    return change.proposal.area, change.proposal.level

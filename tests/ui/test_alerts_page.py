@@ -1,0 +1,200 @@
+"""The ministry's file imported, looked at and confirmed area by area through the real window."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableWidget
+
+from airportdesk.alarms import ConfirmedAlert
+from airportdesk.desk import Desk
+from airportdesk.errors import AlarmsError
+from airportdesk.model import KST, DeskInfo, Draft
+from airportdesk.pack import Pack
+from airportdesk.risk.alerts import notice
+from airportdesk.store import Store
+from airportdesk.ui.alerts_page import AlertsPage
+from airportdesk.ui.choice_box import choose, chosen
+from airportdesk.ui.main_window import MainWindow
+from airportdesk.ui.proposals_table import qt_moment
+
+from .conftest import CHEAP, NOW, PASSWORD
+
+SAMPLES = Path(__file__).parents[1] / "samples" / "alarms"
+
+
+@pytest.fixture
+def page(window: MainWindow) -> AlertsPage:
+    window.show_alerts()
+    return window.alerts_page
+
+
+def areas(page: AlertsPage) -> list[str]:
+    return [change.proposal.area for change in page._proposed._changes]
+
+
+def cell(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    assert item is not None
+    return item.text()
+
+
+def tick(page: AlertsPage, area: str) -> int:
+    row = areas(page).index(area)
+    page._proposed.tick(row).setChecked(True)
+    return row
+
+
+def test_nothing_is_ticked_and_nothing_changes_by_importing(page: AlertsPage, desk: Desk) -> None:
+    assert page.import_alarms(SAMPLES / "alarms.json")
+    assert page.proposals_table.rowCount() == 7
+    assert page._proposed.accepted() == ()
+    assert not page.accept_button.isEnabled()
+    assert not page.confirm()
+    assert (desk.alerts.rows(), "+" in desk.pack.version) == ((), False)
+
+
+def test_a_confirmed_area_counts_at_once_in_panel_version_and_history(
+    window: MainWindow, page: AlertsPage, desk: Desk
+) -> None:
+    before = desk.pack.version
+    window.contact_page.show_draft(Draft(places=("bavet",)))
+    assert desk.preview(Draft(places=("bavet",))).assessment.notices[0].stale
+    page.import_alarms(SAMPLES / "alarms.json")
+    row = tick(page, "bavet")
+    page._proposed.field(row, 4).setDateTime(qt_moment(datetime(2027, 1, 31, 23, 59, tzinfo=KST)))
+    page.accept_button.click()
+    assessment = desk.preview(Draft(places=("bavet",))).assessment
+    assert not assessment.notices[0].stale
+    assert assessment.pack == f"{before}+1"
+    assert "bavet" not in areas(page)
+    assert len(areas(page)) == 6
+    assert chosen(page.timeline_box) == "bavet"
+    shown = [cell(page.timeline_table, 0, column) for column in range(5)]
+    assert shown[0].startswith("2026-08-01")
+    assert shown[1].startswith("2027-01-31")
+    assert "경위 김온유" in shown[4]
+    assert "1곳" in window.message_label.text()
+
+
+def test_a_record_keeps_the_pack_it_was_made_with_and_reads_so_again(page: AlertsPage, desk: Desk) -> None:
+    first = desk.log(Draft(places=("bavet",)))
+    page.import_alarms(SAMPLES / "alarms.json")
+    tick(page, "bavet")
+    assert page.confirm()
+    second = desk.log(Draft(places=("bavet",)))
+    assert second.assessment.pack == f"{first.assessment.pack}+1"
+    for record, stale in ((first, True), (second, False)):
+        seen = notice("bavet", NOW, desk.pack_of(record))
+        assert seen is not None
+        assert seen.stale is stale
+
+
+def test_two_files_add_up_and_ticks_stay(page: AlertsPage) -> None:
+    page.import_alarms(SAMPLES / "alarms.json")
+    tick(page, "bavet")
+    page.import_alarms(SAMPLES / "special.json")
+    assert page.proposals_table.rowCount() == 14
+    assert [row.area for row in page._proposed.accepted()] == ["bavet"]
+    page.clear_button.click()
+    assert page.proposals_table.rowCount() == 0
+
+
+def test_text_that_names_no_area_is_listed_and_can_be_assigned_by_hand(page: AlertsPage) -> None:
+    page.import_alarms(SAMPLES / "alarms.json")
+    assert "송클라" in page.unmatched_list.item(0).text()
+    page.unmatched_list.setCurrentRow(0)
+    assert chosen(page.level_box) == "3"
+    page.assign_button.click()
+    assert "지역" in page.problem_label.text()
+    choose(page.area_box, "TH")
+    page.assign_button.click()
+    row = tick(page, "TH")
+    (accepted,) = page._proposed.accepted()
+    assert (accepted.area, accepted.level, accepted.note) == ("TH", "3", "송클라 주 남부 말레이시아 접경지역")
+    assert "사람이 지역을 정함" in accepted.source
+    assert page.unmatched_list.count() == 1
+    assert cell(page.proposals_table, row, 2).startswith("▲")
+
+
+def test_an_end_before_the_begin_is_refused_and_nothing_is_kept(page: AlertsPage, desk: Desk) -> None:
+    page.import_alarms(SAMPLES / "alarms.json")
+    row = tick(page, "bavet")
+    page._proposed.field(row, 4).setDateTime(qt_moment(datetime(2026, 7, 1, tzinfo=KST)))
+    assert not page.confirm()
+    assert "끝이 시작보다" in page.problem_label.text()
+    assert desk.alerts.rows() == ()
+
+
+def test_two_levels_for_one_area_cannot_both_be_confirmed(page: AlertsPage, desk: Desk, tmp_path: Path) -> None:
+    base: dict[str, Any] = {"country_iso_alp2": "KH", "region_ty": "일부", "remark": "바벳시"}
+    path = tmp_path / "둘.json"
+    path.write_text(json.dumps({"data": [{**base, "alarm_lvl": level} for level in "34"]}), encoding="utf-8")
+    page.import_alarms(path)
+    for row in range(2):
+        assert "다른 단계" in cell(page.proposals_table, row, 5)
+        page._proposed.tick(row).setChecked(True)
+    assert not page.confirm()
+    assert desk.alerts.rows() == ()
+
+
+@pytest.mark.parametrize("name", ["error.json", "error.xml", "없음.json"])
+def test_a_file_that_cannot_be_read_is_named_and_changes_nothing(page: AlertsPage, name: str) -> None:
+    page.import_alarms(SAMPLES / "alarms.json")
+    assert not page.import_alarms(SAMPLES / name)
+    assert name in page.problem_label.text()
+    assert page.problem_label.isVisible()
+    assert page.proposals_table.rowCount() == 7
+
+
+def test_who_is_no_supervisor_sees_everything_and_why_it_cannot_be_confirmed(
+    tmp_path: Path, pack: Pack, dressed: object
+) -> None:
+    info = DeskInfo("데스크")
+    store = Store.create(tmp_path / "other", info, "순경 이안내", PASSWORD, NOW, role="officer", kdf=CHEAP)
+    desk = Desk(store, pack, lambda: NOW)
+    page = AlertsPage(desk, "ko")
+    page.import_alarms(SAMPLES / "alarms.json")
+    assert page.proposals_table.rowCount() == 7
+    assert not page._proposed.tick(0).isEnabled()
+    assert "감독자만" in page.role_label.text()
+    with pytest.raises(AlarmsError, match="supervisor"):
+        desk.confirm_alerts((ConfirmedAlert("bavet", "4", NOW, None, "x"),))
+    desk.close()
+
+
+def test_the_level_at_any_chosen_moment_is_shown_on_map_and_history(page: AlertsPage) -> None:
+    choose(page.timeline_box, "KH-12")
+    page.when_edit.setDateTime(qt_moment(datetime(2025, 11, 1, tzinfo=KST)))
+    assert "특별여행주의보" in page.level_label.text()
+    assert "프놈펜시 · 특별여행주의보" in page.map.said_of("KH-12")
+    assert cell(page.timeline_table, 1, 3) == "● 이때"
+    page.now_button.click()
+    assert "2단계" in page.level_label.text()
+
+
+def test_pointing_at_the_map_shows_the_history_of_what_decides_there(page: AlertsPage) -> None:
+    QTest.mouseClick(page.map, Qt.MouseButton.LeftButton, pos=page.map.point_of("sisophon").toPoint())
+    assert chosen(page.timeline_box) == "thai-border-50km"
+    page.map.focus_place("KH-18")
+    assert chosen(page.timeline_box) == "KH-18"
+
+
+def test_at_unlock_a_calm_line_says_how_many_areas_must_be_confirmed_and_where(window: MainWindow) -> None:
+    assert "12곳" in window.message_label.text()
+    assert "F11" in window.message_label.text()
+    assert window.message_bar.property("tone") == "warn"
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert window.stack.currentWidget() is window.alerts_page
+    QTest.keyClick(window.alerts_page, Qt.Key.Key_Escape)
+    assert window.stack.currentWidget() is window.manage_page
+
+
+def test_with_nothing_stale_nothing_is_said(desk: Desk, clock: Any, open_window: Callable[..., MainWindow]) -> None:
+    clock.now = datetime(2025, 7, 30, tzinfo=KST)
+    assert open_window().message_label.text() == ""

@@ -1,0 +1,177 @@
+"""What happens to a half-typed talk: it is kept, offered to its officer, goes on as it was, and ends once."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from airportdesk.desk import Desk
+from airportdesk.model import Draft, KeptDraft, Officer
+from airportdesk.opening import doors
+from airportdesk.store import keys, roster
+from airportdesk.ui.jobs import Jobs
+from airportdesk.ui.main_window import MainWindow
+from airportdesk.ui.shell import Shell
+from airportdesk.ui.unlock_page import UnlockPage
+
+from .conftest import CHEAP, NOW, PASSWORD, Clock, Inline
+from .korean_typing import type_korean
+from .test_contact_page import FULL, settle
+from .test_main_window import press
+
+
+def lose(yes: bool) -> Callable[[], None]:
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(b for b in box.buttons() if (b.objectName() == "lose_button") is yes).click()
+
+    return answer
+
+
+def half_typed(window: MainWindow) -> None:
+    window.contact_page.show_draft(FULL)
+    window.contact_page.keep()
+
+
+def test_given_typing_when_a_second_has_passed_then_it_is_kept_the_composed_syllable_included(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    type_korean(window.contact_page.talk.notes_edit, "감금", commit_last=False)
+    qtbot.waitUntil(lambda: len(desk.drafts()) == 1, timeout=3000)
+    assert desk.drafts()[0].draft.notes == "감금"
+
+
+def test_given_a_half_typed_talk_when_the_desk_is_locked_then_its_officer_is_offered_it_with_date_and_time(
+    dressed: QApplication, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "desk"
+    shell = Shell(dressed, doors(folder), folder, Jobs(executor=Inline()))
+    qtbot.addWidget(shell)
+    shell.enter(desk)
+    window = shell.currentWidget()
+    assert isinstance(window, MainWindow)
+    window.contact_page.show_draft(FULL)
+    window.lock()
+    door = shell.currentWidget()
+    assert isinstance(door, UnlockPage)
+    door.password_edit.setText(PASSWORD)
+    door.unlock()
+    again = shell.currentWidget()
+    assert isinstance(again, MainWindow)
+    assert again.stack.currentWidget() is again.drafts_page
+    item = again.drafts_page.drafts_list.item(0)
+    assert item is not None
+    assert "11-24 18:12" in item.text()
+    assert "KE689" in item.text()
+    again.drafts_page.resume_button.click()
+    assert again.contact_page.draft() == FULL
+
+
+def test_given_the_draft_of_one_officer_then_another_is_not_offered_it(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    desk.keep_draft(KeptDraft("a" * 32, FULL, NOW, NOW, desk.pack.version))
+    known = roster.read(folder)
+    (data_key,) = keys.data_keys(known, known.officers[0].id, PASSWORD)
+    other = Officer("b" * 16, "순경 이든", "officer")
+    slot = keys.new_slot(known.store, other, PASSWORD, data_key, CHEAP)
+    roster.write(folder, roster.Roster(known.store, (*known.officers, slot)))
+    second = doors(folder).unlock(other.id, PASSWORD)
+    assert isinstance(second, Desk)
+    assert second.drafts() == ()
+    second.drop_draft("a" * 32)
+    second.close()
+    assert len(desk.drafts()) == 1
+
+
+def test_given_a_kept_draft_when_discarded_then_it_asks_once_and_is_final(window: MainWindow, desk: Desk) -> None:
+    half_typed(window)
+    press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    QTimer.singleShot(0, lose(False))
+    window.drafts_page.drop_button.click()
+    assert len(desk.drafts()) == 1
+    QTimer.singleShot(0, lose(True))
+    window.drafts_page.drop_button.click()
+    assert desk.drafts() == ()
+
+
+def test_given_a_resumed_draft_when_it_is_saved_then_there_is_one_record_and_no_draft(
+    window: MainWindow, desk: Desk
+) -> None:
+    half_typed(window)
+    kept = desk.drafts()[0]
+    window.drafts_page.resumed.emit(kept)
+    assert window.contact_page.save() is not None
+    assert desk.drafts() == ()
+    assert len(desk.day(desk.today())) == 1
+    record = desk.log(kept.draft, key=kept.key)
+    assert record.contact_id == 1
+    assert len(desk.day(desk.today())) == 1
+
+
+def test_given_an_amendment_half_typed_when_it_is_resumed_then_it_becomes_a_revision_not_a_contact(
+    window: MainWindow, desk: Desk
+) -> None:
+    record = desk.log(FULL)
+    window.contact_page.amend(record)
+    window.contact_page.trip.stay_edit.setText("30")
+    window.contact_page.reason_edit.setText("고쳐 말함")
+    window.contact_page.keep()
+    kept = desk.drafts()[0]
+    window.contact_page._amending = None
+    window.contact_page.show_draft(Draft())
+    window.drafts_page.resumed.emit(kept)
+    window.contact_page.save()
+    assert [r.contact.stay_days for r in desk.revisions(1)] == [14, 30]
+    assert desk.drafts() == ()
+
+
+def test_given_an_amendment_opened_and_left_untouched_then_nothing_is_kept(window: MainWindow, desk: Desk) -> None:
+    window.contact_page.amend(desk.log(FULL))
+    settle()
+    window.contact_page.keep()
+    assert desk.drafts() == ()
+
+
+def test_given_a_clock_set_back_then_the_time_a_draft_was_begun_stays(
+    window: MainWindow, desk: Desk, clock: Clock
+) -> None:
+    half_typed(window)
+    clock.now -= timedelta(hours=3)
+    window.contact_page.talk.notes_edit.setPlainText("더 적음")
+    window.contact_page.keep()
+    assert desk.drafts()[0].begun_at == NOW
+
+
+def test_a_new_talk_asks_before_it_discards_and_then_nothing_is_left_of_the_old(window: MainWindow, desk: Desk) -> None:
+    half_typed(window)
+    QTimer.singleShot(0, lose(True))
+    window.contact_page.new_button.click()
+    assert desk.drafts() == ()
+
+
+def test_closing_the_window_keeps_the_talk_without_a_question(window: MainWindow, desk: Desk) -> None:
+    window.contact_page.show_draft(FULL)
+    assert window.close()
+    assert len(desk.drafts()) == 1
+
+
+def test_opening_a_record_to_amend_sets_the_half_typed_talk_aside_and_says_so(window: MainWindow, desk: Desk) -> None:
+    record = desk.log(Draft())
+    window.contact_page.show_draft(FULL)
+    window.record_page.amend_wanted.emit(record)
+    assert "보관했습니다" in window.message_label.text()
+    assert desk.drafts()[0].draft == FULL
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape])
+def test_escape_on_the_drafts_page_loses_nothing(window: MainWindow, desk: Desk, key: Qt.Key) -> None:
+    half_typed(window)
+    press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, key)
+    assert len(desk.drafts()) == 1

@@ -1,0 +1,110 @@
+"""The map on its own and over the conversation: seen, pointed at, walked over."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from airportdesk.model import KST
+from airportdesk.pack import Pack
+from airportdesk.ui.main_window import MainWindow
+from airportdesk.ui.map_view import MapView
+from airportdesk.ui.theme import dress
+
+AT = datetime(2026, 11, 24, 18, 0, tzinfo=KST)
+
+
+@pytest.fixture
+def shown(dressed: QApplication, qtbot: QtBot, pack: Pack) -> MapView:
+    made = MapView("ko")
+    qtbot.addWidget(made)
+    made.resize(460, 420)
+    made.show_levels(pack, AT)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.setFocus()
+    return made
+
+
+@pytest.fixture
+def high(dressed: QApplication) -> Iterator[None]:
+    dress(dressed, "high")
+    yield
+    dress(dressed, "light")
+
+
+def test_the_focus_begins_at_the_capital_and_says_name_and_level(shown: MapView) -> None:
+    assert shown.focused() == "phnom-penh"
+    assert shown.accessibleDescription().startswith("프놈펜 · 2단계 여행자제 · 2025-12-04부터")
+
+
+def test_arrows_go_to_the_neighbour_and_enter_chooses_it(shown: MapView, qtbot: QtBot) -> None:
+    shown.focus_place("svay-rieng")
+    QTest.keyClick(shown, Qt.Key.Key_Right)
+    assert shown.focused() == "bavet"
+    assert "기한 지남, 확인 필요" in shown.accessibleDescription()
+    with qtbot.waitSignal(shown.place_chosen) as chosen:
+        QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert chosen.args == ["bavet"]
+
+
+def test_a_click_on_a_town_chooses_the_town_and_beside_it_the_province(shown: MapView, qtbot: QtBot) -> None:
+    for id in ("poipet", "KH-16"):
+        with qtbot.waitSignal(shown.place_chosen) as chosen:
+            QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.point_of(id).toPoint())
+        assert chosen.args == [id]
+    with qtbot.assertNotEmitted(shown.place_chosen):
+        QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(8, 300))
+
+
+def test_chosen_places_are_marked_and_said(shown: MapView) -> None:
+    before = shown.grab().toImage()
+    shown.show_chosen(("bavet", "KH-1", "nowhere"))
+    assert shown.grab().toImage() != before
+    shown.focus_place("bavet")
+    assert shown.accessibleDescription().endswith("고른 곳")
+
+
+@pytest.mark.parametrize("size", [(200, 150), (360, 280), (1300, 700)])
+def test_every_size_draws_every_level_of_the_day_and_another_day_looks_different(
+    shown: MapView, pack: Pack, size: tuple[int, int]
+) -> None:
+    shown.resize(*size)
+    today = shown.grab().toImage()
+    shown.show_levels(pack, datetime(2025, 6, 1, tzinfo=KST))
+    assert shown.grab().toImage() != today
+
+
+def test_high_contrast_is_dark(high: None, shown: MapView) -> None:
+    assert shown.grab().toImage().pixelColor(4, 4).lightness() < 30
+
+
+def test_alt_p_opens_the_map_over_the_talk_and_places_are_added_until_escape(window: MainWindow) -> None:
+    page = window.contact_page
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    assert page.map.isVisible()
+    assert page.map.map.hasFocus()
+    assert page.map.width() == page.talk_place.width()
+    page.map.map.focus_place("bavet")
+    QTest.keyClick(page.map.map, Qt.Key.Key_Return)
+    QTest.keyClick(page.map.map, Qt.Key.Key_Return)
+    assert page.trip.places() == ("bavet",)
+    assert page.map.isVisible()
+    assert page.map.map.accessibleDescription().endswith("고른 곳")
+    QTest.keyClick(page.map.map, Qt.Key.Key_Escape)
+    assert not page.map.isVisible()
+    assert page.trip.place_edit.hasFocus()
+
+
+def test_the_map_button_opens_it_too_and_saving_closes_it(window: MainWindow) -> None:
+    page = window.contact_page
+    page.trip.map_button.click()
+    page.map.map.place_chosen.emit("siem-reap")
+    assert page.map.isVisible()
+    assert page.save() is not None
+    assert not page.map.isVisible()
