@@ -71,6 +71,7 @@ class Desk:
     def _use(self, pack: Pack) -> None:
         """From now on this pack, with the alerts this desk confirmed after it."""
         self.pack = self.alerts.onto(pack)
+        self._newest = self.pack.version
         self._rules = Rules(self.pack)
         self.finder = Finder(self._store, self.pack, self._clock)
 
@@ -87,6 +88,25 @@ class Desk:
     def pack_of(self, record: Record) -> Pack:
         """The pack a record was made with, or today's where that one is not kept."""
         return self.alerts.as_recorded(record.assessment.pack, self.shelf.pack_of)
+
+    @property
+    def on_older_pack(self) -> bool:
+        """Whether the desk goes on with a talk under the pack it was begun with."""
+        return self.pack.version != self._newest
+
+    def go_on_with(self, version: str) -> bool:
+        """Use the pack of a half-typed talk until `use_newest`; False where that pack is not kept any more."""
+        older = self.alerts.as_recorded(version, self.shelf.pack_of)
+        if older.version != version:
+            return False
+        self.pack = older
+        self._rules = Rules(older)
+        self.finder = Finder(self._store, older, self._clock)
+        return True
+
+    def use_newest(self) -> None:
+        """Use today's pack again."""
+        self._use(self.shelf.pack)
 
     def install(self, signed: SignedPack, reason: str = "") -> Pack:
         """Put a checked pack in use from now on. Raises PackError or StoreError, and then nothing has changed."""

@@ -1,12 +1,10 @@
 """The window of an unlocked desk: places the pages, the keys and the words at its foot."""
 
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QLabel,
     QProgressBar,
@@ -17,9 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from airportdesk.desk import Desk
-from airportdesk.errors import DeskError
-from airportdesk.files import write_whole
-from airportdesk.model import Departure, Draft, KeptDraft, Record
+from airportdesk.model import Departure, KeptDraft, Record
 from airportdesk.settings import Settings
 from airportdesk.text import Language
 from airportdesk.ui.alerts_page import AlertsPage, stale_words
@@ -29,7 +25,9 @@ from airportdesk.ui.day_page import DayPage
 from airportdesk.ui.drafts_page import DraftsPage
 from airportdesk.ui.elided_label import ElidedLabel
 from airportdesk.ui.finding import Finding
+from airportdesk.ui.foot import Foot
 from airportdesk.ui.forms import load_form
+from airportdesk.ui.handing import Handing
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.keys import bind
 from airportdesk.ui.leaflet_page import LeafletPage
@@ -41,8 +39,6 @@ from airportdesk.ui.scanning import Scanning
 from airportdesk.ui.theme import colours
 
 CLOCK_MS = 1_000
-MESSAGE_MS = 30_000
-"""How long good news stays; bad news stays until it is mended or another page is shown."""
 
 
 class MainWindow(QWidget):
@@ -50,6 +46,7 @@ class MainWindow(QWidget):
 
     locked = Signal()
     settings_changed = Signal(object)
+    pack_changed = Signal(object)
 
     header_bar: QFrame
     sample_label: QLabel
@@ -80,13 +77,33 @@ class MainWindow(QWidget):
         super().__init__(parent)
         load_form(self, "main_window", ElidedLabel)
         self._desk = desk
-        self._folder = folder
         self._jobs = jobs
         self._settings = settings
         self._language: Language = "en" if settings.language == "en" else "ko"
+        self._make_pages(desk, settings, folder, jobs)
+        self.sample_label.setVisible(sample)
+        restyle(self.header_bar, "sample", "true" if sample else "false")
+        where = " ".join(part for part in (desk.info.name, desk.info.terminal, desk.info.gate) if part)
+        self.desk_label.setText(where)
+        self.officer_label.setText(desk.officer.name)
+        self.busy_bar.hide()
+        self._day = desk.today()
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+        self._tick()
+        self._connect()
+        self.show_contact()
+        if stale := stale_words(desk, self._language):
+            self.foot.say(stale, "warn")
+
+    def _make_pages(self, desk: Desk, settings: Settings, folder: Path, jobs: Jobs) -> None:
         self.contact_page = ContactPage(desk, self._language, QColor(colours(settings.contrast)["warning_soft"]))
         self.scanning = Scanning(desk, self.contact_page, self._language)
         self.finding = Finding(desk, self.contact_page, self._language, colours(settings.contrast))
+        self.foot = Foot(self.message_bar, self.message_label, self._language)
+        self.handing = Handing(desk, self.contact_page, folder / "leaflets", jobs, self._language)
         self.day_page = DayPage(desk, self._language)
         self.record_page = RecordPage(desk, self._language)
         self.leaflet_page = LeafletPage()
@@ -108,26 +125,6 @@ class MainWindow(QWidget):
             *self.finding.pages(),
         ):
             self.stack.addWidget(page)
-        self.sample_label.setVisible(sample)
-        restyle(self.header_bar, "sample", "true" if sample else "false")
-        where = " ".join(part for part in (desk.info.name, desk.info.terminal, desk.info.gate) if part)
-        self.desk_label.setText(where)
-        self.officer_label.setText(desk.officer.name)
-        self.busy_bar.hide()
-        self._day = desk.today()
-        self._fading = QTimer(self)
-        self._fading.setSingleShot(True)
-        self._fading.setInterval(MESSAGE_MS)
-        self._fading.timeout.connect(lambda: self.say(""))
-        self._clock = QTimer(self)
-        self._clock.setInterval(CLOCK_MS)
-        self._clock.timeout.connect(self._tick)
-        self._clock.start()
-        self._tick()
-        self._connect()
-        self.show_contact()
-        if stale := stale_words(desk, self._language):
-            self.say(stale, "warn")
 
     def _connect(self) -> None:
         self.board_button.clicked.connect(self.show_board)
@@ -137,40 +134,52 @@ class MainWindow(QWidget):
         self.manage_button.clicked.connect(self.show_manage)
         self.find_button.clicked.connect(self.finding.show_find)
         self.lock_button.clicked.connect(self.lock)
-        for keys, act in (
-            ("F5", self.show_board),
-            ("F2", self.show_contact),
-            ("F3", self.finding.show_find),
-            ("F4", self.show_day),
-            ("Ctrl+K", self._show_links),
-            ("F6", self.show_manage),
-            ("Ctrl+L", self.lock),
-            ("Ctrl+R", self.show_drafts),
-            ("Ctrl+O", self._import),
-            ("F10", self._export_today),
-            ("F11", self.show_alerts),
-        ):
-            bind(self, {keys: act})
+        bind(
+            self,
+            {
+                "F5": self.show_board,
+                "F2": self.show_contact,
+                "F3": self.finding.show_find,
+                "F4": self.show_day,
+                "F6": self.show_manage,
+                "F10": self._export_today,
+                "F11": self.show_alerts,
+                "Ctrl+K": self._show_links,
+                "Ctrl+L": self.lock,
+                "Ctrl+O": self._import,
+                "Ctrl+R": self.show_drafts,
+            },
+        )
+        self._connect_pages()
+        self._connect_talk()
+
+    def _connect_talk(self) -> None:
         self.contact_page.contact_logged.connect(self._logged)
         self.contact_page.contact_amended.connect(self._amended)
         self.contact_page.amending_ended.connect(self.show_day)
-        self.contact_page.leaflet_wanted.connect(self._make_leaflet)
-        self.contact_page.failed.connect(self.say_error)
-        self.contact_page.hinted.connect(self.say)
-        self.contact_page.changed.connect(self._mended)
-        self.scanning.said.connect(self.say)
+        self.contact_page.leaflet_wanted.connect(self.handing.make_leaflet)
+        self.contact_page.failed.connect(self.foot.say_error)
+        self.contact_page.hinted.connect(self.foot.say)
+        self.contact_page.changed.connect(self.foot.mended)
+        self.contact_page.changed.connect(self._talk_changed)
+        self.scanning.said.connect(self.foot.say)
         self.scanning.page_wanted.connect(self.show_contact)
-        self.day_page.opened.connect(self._open_record)
-        self.day_page.export_wanted.connect(self._choose_export)
-        self.record_page.closed.connect(self._leave_record)
         self.finding.page_wanted.connect(self._show_found)
         self.finding.opened.connect(self._open_contact)
-        self.finding.failed.connect(self.say_error)
-        self.record_page.amend_wanted.connect(self._amend)
-        self.record_page.leaflet_wanted.connect(self._make_leaflet)
-        self.leaflet_page.closed.connect(self._leave_leaflet)
-        self.drafts_page.resumed.connect(self._resume)
+        self.finding.failed.connect(self.foot.say_error)
+        self.handing.said.connect(self.foot.say)
+        self.handing.failed.connect(self.foot.say_error)
+        self.handing.leaflet_made.connect(self._show_leaflet)
+        self.drafts_page.resumed.connect(self.resume)
         self.drafts_page.closed.connect(self.show_contact)
+
+    def _connect_pages(self) -> None:
+        self.day_page.opened.connect(self._open_record)
+        self.day_page.export_wanted.connect(self.handing.choose_export)
+        self.record_page.closed.connect(self._leave_record)
+        self.record_page.amend_wanted.connect(self._amend)
+        self.record_page.leaflet_wanted.connect(self.handing.make_leaflet)
+        self.leaflet_page.closed.connect(self._leave_leaflet)
         self.manage_page.departures_imported.connect(self.contact_page.show_departures)
         self.manage_page.departures_imported.connect(self.board_page.refresh)
         self.manage_page.alerts_wanted.connect(self.show_alerts)
@@ -236,7 +245,7 @@ class MainWindow(QWidget):
         """Go on with the talk of a window that looked different."""
         for kept in self._desk.drafts():
             if kept.key == before.contact_page.key():
-                self._resume(kept)
+                self.resume(kept)
 
     def lock(self) -> None:
         """Shut the desk; a half-typed talk is kept for the officer who types it."""
@@ -244,33 +253,12 @@ class MainWindow(QWidget):
         self._jobs.settle()
         self.locked.emit()
 
-    def export_day(self, day: date, kind: str, path: Path) -> None:
-        """Write the day to a file, off the window's thread, and say when it is there."""
-        job = self._desk.export_job(day, kind, self._language)
-        self.say(self.tr("{name} 만드는 중…").format(name=path.name))
-        self._jobs.start(lambda: _written(path, job()), self._exported, self.say_error)
-
-    def say(self, words: str, tone: str = "") -> None:
-        """Say something at the foot of the window, in plain words."""
-        self.message_label.setText(words)
-        self._fading.start() if tone == "good" else self._fading.stop()
-        restyle(self.message_bar, "tone", tone)
-        restyle(self.message_label, "tone", tone)
-
-    def say_error(self, error: DeskError) -> None:
-        """Say what went wrong and what to do."""
-        self.say(error.words(self._language), "bad")
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """A half-typed talk is kept before the window goes."""
         self.contact_page.keep()
         self.packs_page.stop()
         self._jobs.settle()
         event.accept()
-
-    def _mended(self) -> None:
-        if self.message_bar.property("tone") == "bad" and self.stack.currentWidget() is self.contact_page:
-            self.say("")
 
     def _import(self) -> None:
         self.show_manage()
@@ -296,17 +284,17 @@ class MainWindow(QWidget):
     def _logged(self, record: Record) -> None:
         self.day_page.add(record)
         said = self.tr("{n}번 면담을 저장했습니다. 같은 항공편의 다음 면담을 바로 적을 수 있습니다.")
-        self.say(said.format(n=record.contact_id), "good")
+        self.foot.say(said.format(n=record.contact_id), "good")
 
     def _amended(self, record: Record) -> None:
         self._open_record(record)
         said = self.tr("{n}번 면담의 {m}차 기록을 저장했습니다. 앞선 기록도 남아 있습니다.")
-        self.say(said.format(n=record.contact_id, m=record.revision), "good")
+        self.foot.say(said.format(n=record.contact_id, m=record.revision), "good")
 
     def _alerts_confirmed(self, count: int) -> None:
         self.contact_page.preview()
         said = self.tr("여행경보 {n}곳을 확정했습니다. 지금부터 모든 화면과 안내문에 반영됩니다.")
-        self.say(said.format(n=count), "good")
+        self.foot.say(said.format(n=count), "good")
 
     def _open_record(self, record: Record) -> None:
         self._open_contact(record.contact_id)
@@ -338,41 +326,35 @@ class MainWindow(QWidget):
         self.show_contact()
         self.contact_page.talk.begin()
 
-    def _resume(self, kept: KeptDraft) -> None:
+    def resume(self, kept: KeptDraft) -> None:
+        """Go on with a half-typed talk, with the data it was begun with even if newer is in use by now."""
         self.contact_page.keep()
+        if kept.pack != self._desk.pack.version and self._desk.go_on_with(kept.pack):
+            self.pack_changed.emit(kept)
+            return
         amending = self._desk.revisions(kept.amending)[-1] if kept.amending else None
         self.contact_page.resume(kept, amending)
         self.show_contact()
 
+    def _talk_changed(self) -> None:
+        """An older pack serves its talk only: when that is saved or given up, today's comes back."""
+        if self._desk.on_older_pack and not self.contact_page.begun():
+            QTimer.singleShot(0, self._leave_older_pack)
+
+    def _leave_older_pack(self) -> None:
+        if self._desk.on_older_pack and not self.contact_page.begun():
+            self._desk.use_newest()
+            self.pack_changed.emit(None)
+
     def _set_aside(self) -> None:
         if self.contact_page.begun():
             self.contact_page.keep()
-            self.say(self.tr("적던 면담은 보관했습니다. Ctrl+R로 이어서 적을 수 있습니다."))
+            self.foot.say(self.tr("적던 면담은 보관했습니다. Ctrl+R로 이어서 적을 수 있습니다."))
 
-    def _make_leaflet(self, source: Draft | Record, language: Language) -> None:
-        self.say(self.tr("안내문 만드는 중…"))
-        came_from = self.stack.currentWidget()
-        self._jobs.start(
-            self._desk.leaflet_job(source, language),
-            lambda pdf: self._leaflet_made(source, language, pdf, came_from),
-            self.say_error,
-        )
-
-    def _leaflet_made(self, source: Draft | Record, language: Language, pdf: bytes, came_from: QWidget | None) -> None:
-        try:
-            path, made = self._desk.keep_leaflet(pdf, language, self._folder / "leaflets")
-            if isinstance(source, Record):
-                self._desk.note_leaflet(source.contact_id, made)
-            else:
-                self.contact_page.leaflet_given(made)
-        except DeskError as error:
-            self.say_error(error)
-            return
-        self._back_to = came_from
+    def _show_leaflet(self, pdf: bytes, path: Path) -> None:
+        self._back_to = self.stack.currentWidget()
         self.leaflet_page.show_leaflet(pdf, path)
         self._show(self.leaflet_page)
-        for_whom = self.tr("{n}번 면담의 ").format(n=source.contact_id) if isinstance(source, Record) else ""
-        self.say(for_whom + self.tr("안내문을 만들었습니다. Esc를 누르면 돌아갑니다."), "good")
 
     def _leave_leaflet(self) -> None:
         if self._back_to is self.record_page:
@@ -380,24 +362,3 @@ class MainWindow(QWidget):
             self._show(self.record_page, self.day_button)
         else:
             self.show_contact()
-
-    def _choose_export(self, day: date, kind: str) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(documents) / self._desk.export_name(day, kind))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("내보낼 파일"), suggested, f"*.{kind}")
-        if name:
-            path = Path(name)
-            self.export_day(day, kind, path if path.suffix else path.with_suffix(f".{kind}"))
-
-    def _exported(self, path: Path) -> None:
-        self.say(self.tr("내보냈습니다: {path}").format(path=path), "good")
-
-
-def _written(path: Path, data: bytes) -> Path:
-    try:
-        return write_whole(path, data)
-    except OSError as error:
-        raise DeskError(
-            f"'{path.name}' 파일을 쓸 수 없습니다. 빈 공간과 권한을 확인하고 다른 곳을 골라 주세요. 기록은 안전합니다.",
-            f"'{path.name}' could not be written. Check free space and rights, or choose another place.",
-        ) from error

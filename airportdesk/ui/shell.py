@@ -17,6 +17,7 @@ from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.theme import dress
 
 if TYPE_CHECKING:
+    from airportdesk.model import KeptDraft
     from airportdesk.ui.setup_page import Create, SetupPage
     from airportdesk.ui.unlock_page import Unlock, UnlockPage
 
@@ -94,6 +95,7 @@ class Shell(QStackedWidget):
         window.locked.connect(self.lock)
         Wedge(self._app, window).scanned.connect(window.scanning.take)
         window.settings_changed.connect(self._change_settings)
+        window.pack_changed.connect(self._change_pack)
         self._replace(window)
         self.setWindowTitle(f"airportdesk — {desk.info.name}")
         window.show_first()
@@ -123,7 +125,7 @@ class Shell(QStackedWidget):
             settings_file.write(self._folder, settings)
         except OSError:
             if isinstance(before, MainWindow):
-                before.say(self.tr("화면 설정을 저장하지 못했습니다. 지금만 바뀝니다."), "bad")
+                before.foot.say(self.tr("화면 설정을 저장하지 못했습니다. 지금만 바뀝니다."), "bad")
         self._translate()
         dress(self._app, settings.contrast)
         if isinstance(before, MainWindow):
@@ -133,6 +135,24 @@ class Shell(QStackedWidget):
         if isinstance(after, MainWindow) and isinstance(before, MainWindow):
             after.take_over(before)
             after.show_manage()
+
+    def _change_pack(self, kept: "KeptDraft | None") -> None:
+        """Build the pages anew on the desk's pack: an older one to go on with a talk, or the newest again."""
+        from airportdesk.ui.main_window import MainWindow
+
+        before = self.currentWidget()
+        words = before.foot.said() if isinstance(before, MainWindow) else ("", "")
+        self.enter(self._desk)
+        after = self.currentWidget()
+        if not isinstance(after, MainWindow):
+            return
+        if kept is None:
+            after.show_contact()
+            after.foot.say(*words)
+        else:
+            after.resume(kept)
+            said = self.tr("이 면담은 자료 {version}(으)로 시작했으므로 그 자료로 이어서 적습니다.")
+            after.foot.say(said.format(version=kept.pack), "warn")
 
     def _translate(self) -> None:
         self._app.removeTranslator(self._qt_words)

@@ -186,7 +186,7 @@ def _the_day(walk: Walk) -> list[tuple[str, str]]:
     files = []
     for kind, words in (("xlsx", "하루 기록, 엑셀"), ("csv", "하루 기록, CSV")):
         path = walk.out / window._desk.export_name(window.day_page.day(), kind)
-        window.export_day(window.day_page.day(), kind, path)
+        window.handing.export_day(window.day_page.day(), kind, path)
         walk.settle()
         files.append((path.name, words))
     risky = max(window.day_page.records(), key=lambda record: len(record.assessment.findings))

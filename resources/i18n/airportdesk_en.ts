@@ -674,6 +674,39 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <location filename="../../airportdesk/ui/handing.py" line="39"/>
+        <source>안내문 만드는 중…</source>
+        <translation>Making the leaflet…</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/handing.py" line="46"/>
+        <source>{name} 만드는 중…</source>
+        <translation>Making {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/handing.py" line="53"/>
+        <source>내보낼 파일</source>
+        <translation>File to write</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/handing.py" line="69"/>
+        <source>{n}번 면담의 </source>
+        <translation>Contact no. {n}: </translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/handing.py" line="70"/>
+        <source>안내문을 만들었습니다. Esc를 누르면 돌아갑니다.</source>
+        <translation>the leaflet is made. Esc goes back.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/handing.py" line="73"/>
+        <source>내보냈습니다: {path}</source>
+        <translation>Exported: {path}</translation>
+    </message>
+</context>
+<context>
     <name>LeafletPage</name>
     <message>
         <location filename="../../forms/leaflet_page.ui" line="5"/>
@@ -888,54 +921,24 @@
         <translation>Lock  Ctrl+L</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="250"/>
-        <source>{name} 만드는 중…</source>
-        <translation>Making {name}…</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="298"/>
+        <location filename="../../airportdesk/ui/main_window.py" line="286"/>
         <source>{n}번 면담을 저장했습니다. 같은 항공편의 다음 면담을 바로 적을 수 있습니다.</source>
         <translation>Contact no. {n} is saved. The next on the same flight can be written right away.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="303"/>
+        <location filename="../../airportdesk/ui/main_window.py" line="291"/>
         <source>{n}번 면담의 {m}차 기록을 저장했습니다. 앞선 기록도 남아 있습니다.</source>
         <translation>Revision {m} of contact no. {n} is saved. The earlier ones stay.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="308"/>
+        <location filename="../../airportdesk/ui/main_window.py" line="296"/>
         <source>여행경보 {n}곳을 확정했습니다. 지금부터 모든 화면과 안내문에 반영됩니다.</source>
         <translation>{n} travel alerts confirmed. They count on every page and leaflet from now on.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="350"/>
+        <location filename="../../airportdesk/ui/main_window.py" line="352"/>
         <source>적던 면담은 보관했습니다. Ctrl+R로 이어서 적을 수 있습니다.</source>
         <translation>The half-typed talk is kept. Ctrl+R goes on with it.</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="353"/>
-        <source>안내문 만드는 중…</source>
-        <translation>Making the leaflet…</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="374"/>
-        <source>{n}번 면담의 </source>
-        <translation>Contact no. {n}: </translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="375"/>
-        <source>안내문을 만들었습니다. Esc를 누르면 돌아갑니다.</source>
-        <translation>the leaflet is made. Esc goes back.</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="387"/>
-        <source>내보낼 파일</source>
-        <translation>File to write</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="393"/>
-        <source>내보냈습니다: {path}</source>
-        <translation>Exported: {path}</translation>
     </message>
 </context>
 <context>
@@ -1762,14 +1765,19 @@ past its date</translation>
 <context>
     <name>Shell</name>
     <message>
-        <location filename="../../airportdesk/ui/shell.py" line="81"/>
+        <location filename="../../airportdesk/ui/shell.py" line="82"/>
         <source>연습용 비밀번호: {password}</source>
         <translation>Practice password: {password}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/shell.py" line="126"/>
+        <location filename="../../airportdesk/ui/shell.py" line="128"/>
         <source>화면 설정을 저장하지 못했습니다. 지금만 바뀝니다.</source>
         <translation>The settings could not be written; they hold for now only.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/shell.py" line="154"/>
+        <source>이 면담은 자료 {version}(으)로 시작했으므로 그 자료로 이어서 적습니다.</source>
+        <translation>This talk was begun with data {version} and goes on with it.</translation>
     </message>
 </context>
 <context>

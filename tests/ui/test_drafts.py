@@ -19,6 +19,7 @@ from airportdesk.ui.main_window import MainWindow
 from airportdesk.ui.shell import Shell
 from airportdesk.ui.unlock_page import UnlockPage
 
+from ..pack.samples import KEYS, NEWER, edition, stick
 from .conftest import CHEAP, NOW, PASSWORD, Clock, Inline
 from .korean_typing import type_korean
 from .test_contact_page import FULL, settle
@@ -112,6 +113,36 @@ def test_given_a_resumed_draft_when_it_is_saved_then_there_is_one_record_and_no_
     record = desk.log(kept.draft, key=kept.key)
     assert record.contact_id == 1
     assert len(desk.day(desk.today())) == 1
+
+
+def test_given_a_draft_of_an_older_pack_when_it_is_resumed_then_it_goes_on_and_is_logged_with_that_pack(
+    dressed: QApplication, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell = Shell(dressed, doors(tmp_path / "desk"), tmp_path / "desk", Jobs(executor=Inline()))
+    qtbot.addWidget(shell)
+    shell.enter(desk)
+    half_typed(now_in(shell))
+    begun_with = desk.pack.version
+    desk.shelf.trust(KEYS.line)
+    desk.install(desk.shelf.read(stick(tmp_path, edition(NEWER, "2099-01-01")).path))
+    shell.enter(desk)
+    assert desk.pack.version == NEWER
+    now_in(shell).drafts_page.resume_button.click()
+    assert desk.pack.version == begun_with
+    assert begun_with in now_in(shell).message_label.text()
+    assert now_in(shell).contact_page.draft() == FULL
+    now_in(shell).contact_page.save()
+    qtbot.waitUntil(lambda: desk.pack.version == NEWER)
+    assert "저장했습니다" in now_in(shell).message_label.text()
+    assert [record.assessment.pack for record in desk.revisions(1)] == [begun_with]
+    now_in(shell).contact_page.save()
+    assert desk.revisions(2)[0].assessment.pack == NEWER
+
+
+def now_in(shell: Shell) -> MainWindow:
+    window = shell.currentWidget()
+    assert isinstance(window, MainWindow)
+    return window
 
 
 def test_given_an_amendment_half_typed_when_it_is_resumed_then_it_becomes_a_revision_not_a_contact(

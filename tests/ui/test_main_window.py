@@ -137,7 +137,7 @@ def test_the_day_is_exported_to_a_file_and_the_window_says_where(window: MainWin
     window.contact_page.show_draft(FULL)
     press(window, Qt.Key.Key_F9)
     path = tmp_path / f"day.{kind}"
-    window.export_day(window.day_page.day(), kind, path)
+    window.handing.export_day(window.day_page.day(), kind, path)
     settle()
     assert str(path) in window.message_label.text()
     if kind == "xlsx":
@@ -151,7 +151,7 @@ def test_an_export_that_cannot_be_written_says_what_to_do_and_leaves_no_half_fil
 ) -> None:
     taken = tmp_path / "taken"
     taken.write_text("a file where a folder would have to be")
-    window.export_day(window.day_page.day(), "xlsx", taken / "day.xlsx")
+    window.handing.export_day(window.day_page.day(), "xlsx", taken / "day.xlsx")
     settle()
     assert "쓸 수 없습니다" in window.message_label.text()
     assert window.message_bar.property("tone") == "bad"
@@ -195,7 +195,7 @@ def test_long_names_and_messages_never_widen_the_window(open_window: Callable[..
     window = open_window(Settings("en"), sample=True)
     window.desk_label.setText("인천국제공항 제2여객터미널 캄보디아 안내 데스크 " * 3)
     window.officer_label.setText("인천국제공항경찰단 경위 김온유 " * 3)
-    window.say("긴 말 " * 200, "bad")
+    window.foot.say("긴 말 " * 200, "bad")
     settle()
     assert window.minimumSizeHint().width() <= 1366
     assert window.width() == 1366
