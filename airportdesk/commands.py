@@ -26,6 +26,9 @@ commands.add_command(pack)
 def assess(file: BinaryIO, language: str) -> None:
     """Assess contacts: JSON Lines in, JSON Lines out.
 
+    Fields of a line, all but id optional: id, at (ISO date-time, KST), route (airport codes), places (ids or names),
+    stay_days, answers (question to answer id or a list of them), notes.
+
     A bad line is reported with its number on standard error, the rest still goes through, and the exit status is 1.
     """
     from airportdesk.desk import korean_now
