@@ -1,6 +1,5 @@
 """The contact page: trip, conversation and what they mean, side by side, without scrolling at 1366x768."""
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -29,6 +28,7 @@ from airportdesk.text import Language
 from airportdesk.ui.choice_box import choose, chosen, fill
 from airportdesk.ui.confirm import may_lose
 from airportdesk.ui.forms import load_form
+from airportdesk.ui.keeping import Keeping
 from airportdesk.ui.keys import bind
 from airportdesk.ui.map_overlay import MapOverlay
 from airportdesk.ui.meaning_panel import MeaningPanel
@@ -36,9 +36,6 @@ from airportdesk.ui.overrule_dialog import OverruleDialog
 from airportdesk.ui.plain import commit_composition
 from airportdesk.ui.talk_panel import TalkPanel
 from airportdesk.ui.trip_panel import TripPanel
-
-KEEP_MS = 1_000
-"""How long after a change what stands on the page is kept: a kill loses at most this much typing."""
 
 
 class ContactPage(QWidget):
@@ -75,10 +72,8 @@ class ContactPage(QWidget):
         self._amending: Record | None = None
         self._overrule = ("", "")
         self._saved: Record | None = None
-        self._given: tuple[LeafletMade, ...] = ()
-        self._key = ""
-        self._begun_at = desk.now()
-        self._kept: Draft | None = None
+        self.keeping = Keeping(desk, self._standing, self)
+        self.keeping.failed.connect(self.failed)
         self._blank = Draft()
         self._sure = False
         self.trip = TripPanel(desk.pack, language)
@@ -101,10 +96,7 @@ class ContactPage(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.preview)
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(KEEP_MS)
-        self._keeping.timeout.connect(self.keep)
+        self.reason_edit.textChanged.connect(self.keeping.changed)
         for signal in (self.trip.changed, self.talk.changed, self.act_box.currentIndexChanged):
             signal.connect(self._soon.start)
         self.decision_box.currentIndexChanged.connect(self._soon.start)
@@ -156,9 +148,8 @@ class ContactPage(QWidget):
 
     def show_draft(self, draft: Draft, keep_flight: bool = False) -> None:
         """Show a talk to go on with."""
-        self._saved, self._given, self._sure = None, (), False
-        self._key, self._kept = "", None
-        self._keeping.stop()
+        self._saved, self._sure = None, False
+        self.keeping.forget()
         self._overrule = (draft.overrule, draft.overrule_reason)
         self.trip.show_draft(draft, keep_flight)
         self.talk.show_talk(draft.answers, draft.notes, draft.dismissed)
@@ -183,33 +174,19 @@ class ContactPage(QWidget):
         self.show_draft(draft_from(record))
         self.reason_edit.setFocus()
 
-    def key(self) -> str:
-        """What the talk on this page is kept under; empty while nothing is."""
-        return self._key
-
     def keep(self) -> None:
-        """Keep what stands here, encrypted, so that a kill or a lock loses at most the last second."""
-        self._keeping.stop()
-        draft = self.draft()
-        if not self.begun() or draft == self._kept:
-            return
-        if not self._key:
-            self._key, self._begun_at = secrets.token_hex(16), self._desk.now()
-        amending = self._amending.contact_id if self._amending else None
-        now, pack, reason = self._desk.now(), self._desk.pack.version, self.reason_edit.text()
-        try:
-            self._desk.keep_draft(KeptDraft(self._key, draft, self._begun_at, now, pack, amending, reason, self._given))
-        except DeskError as error:
-            self.failed.emit(error)
-            return
-        self._kept = draft
+        """Keep what stands here, encrypted, before the page is left."""
+        self.keeping.keep()
+
+    def _standing(self) -> tuple[Draft, int | None, str] | None:
+        return (self.draft(), self.amending_id(), self.reason_edit.text()) if self.begun() else None
 
     def resume(self, kept: KeptDraft, amending: Record | None) -> None:
         """Go on with a draft that was kept; saved, it is the one record it was going to be."""
         self._amending = amending
         self.reason_edit.setText(kept.reason)
         self.show_draft(kept.draft)
-        self._key, self._begun_at, self._given, self._kept = kept.key, kept.begun_at, kept.leaflets, kept.draft
+        self.keeping.go_on(kept)
         if amending is not None:
             self.amend_label.setText(self.tr("{n}번 고치기").format(n=amending.contact_id))
 
@@ -223,8 +200,7 @@ class ContactPage(QWidget):
         if self._saved is not None and draft != self._blank:
             self._saved = None
         self.changed.emit()
-        if draft != self._kept and not self._keeping.isActive() and self.begun():
-            self._keeping.start()
+        self.keeping.changed()
         preview = self._desk.preview(draft)
         concern, reason = self._overrule
         overrule = Overrule(Concern(concern), reason) if concern else None
@@ -259,16 +235,17 @@ class ContactPage(QWidget):
 
     def _write(self) -> Record:
         if self._amending is None:
-            return self._desk.log(self.draft(), self._given, self._key)
+            return self._desk.log(self.draft(), self.keeping.leaflets, self.keeping.key)
         reason = self.reason_edit.text()
-        return self._desk.amend(self._amending.contact_id, self.draft(), reason, self._given, self._key)
+        made, key = self.keeping.leaflets, self.keeping.key
+        return self._desk.amend(self._amending.contact_id, self.draft(), reason, made, key)
 
     def leaflet_given(self, made: LeafletMade) -> None:
         """Remember a leaflet that was made for the talk on this page; it is logged with the talk."""
         if self._saved is not None:
             self._desk.note_leaflet(self._saved.contact_id, made)
         else:
-            self._given += (made,)
+            self.keeping.leaflet_given(made)
 
     def _want_leaflet(self) -> None:
         """A leaflet for the talk as it stands; with nothing new on the page, for the one saved last."""
@@ -279,15 +256,13 @@ class ContactPage(QWidget):
         if self._amending is not None:
             return
         if not self.begun() or may_lose(self, self.tr("적던 면담을 지우고 새로 시작할까요?")):
-            if self._key:
-                self._desk.drop_draft(self._key)
+            self.keeping.drop()
             self.show_draft(Draft(), keep_flight=True)
             self.trip.place_edit.setFocus()
 
     def discard(self) -> None:
         """Forget what stands on the page, and what was kept of it; whoever calls it has asked."""
-        if self._key:
-            self._desk.drop_draft(self._key)
+        self.keeping.drop()
         self._amending = None
         self.show_draft(Draft())
 

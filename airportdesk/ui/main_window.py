@@ -244,7 +244,7 @@ class MainWindow(QWidget):
     def take_over(self, before: "MainWindow") -> None:
         """Go on with the talk of a window that looked different."""
         for kept in self._desk.drafts():
-            if kept.key == before.contact_page.key():
+            if kept.key == before.contact_page.keeping.key:
                 self.resume(kept)
 
     def lock(self) -> None:
