@@ -191,7 +191,7 @@ def stay_in_days(days: int) -> int:
 def answers(given: Answers, pack: Pack) -> dict[str, tuple[str, ...]]:
     """The answers, each known to the pack and once; a question without an answer counts as not asked.
 
-    "none" beside another answer to the same question gives way to it.
+    "none" beside other answers to a question of several gives way to them.
     """
     known: dict[str, tuple[str, ...]] = {}
     for question, chosen in given.items():
@@ -208,7 +208,8 @@ def answers(given: Answers, pack: Pack) -> dict[str, tuple[str, ...]]:
                     f"Question '{question}' has no answer '{clean_line(answer, 40)}'.",
                 )
         once = tuple(dict.fromkeys(chosen))
-        once = tuple(answer for answer in once if answer != _NONE) or once
+        if asked.multiple:
+            once = tuple(answer for answer in once if answer != _NONE) or once
         if len(once) > 1 and not asked.multiple:
             raise UnreadableError(
                 f"질문 '{question}'에는 답이 하나여야 합니다.", f"Question '{question}' takes one answer."

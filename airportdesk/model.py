@@ -320,7 +320,10 @@ class LeafletMade:
 
 @dataclass(frozen=True, slots=True)
 class KeptDraft:
-    """A half-typed talk as it is kept: what stands on the page, and what is needed to go on with it as it was begun."""
+    """A half-typed talk as it is kept: what stands on the page, and what is needed to go on with it as it was begun.
+
+    `amending` is the contact it amends and `revision` the one it was opened from.
+    """
 
     key: str
     draft: Draft
@@ -330,6 +333,7 @@ class KeptDraft:
     amending: int | None = None
     reason: str = ""
     leaflets: tuple[LeafletMade, ...] = ()
+    revision: int = 0
 
 
 def moment(text: str) -> datetime:

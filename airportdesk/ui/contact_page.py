@@ -13,6 +13,7 @@ from airportdesk.errors import DeskError
 from airportdesk.intake import PLACE_TYPED, draft_from
 from airportdesk.labels import label as words_of
 from airportdesk.model import (
+    KST,
     Act,
     Concern,
     Decision,
@@ -36,6 +37,9 @@ from airportdesk.ui.overrule_dialog import OverruleDialog
 from airportdesk.ui.plain import commit_composition
 from airportdesk.ui.talk_panel import TalkPanel
 from airportdesk.ui.trip_panel import TripPanel
+
+RESUMED_LATER_S = 600
+"""A talk resumed later than this was held when it was begun, not when it is saved."""
 
 
 class ContactPage(QWidget):
@@ -141,7 +145,7 @@ class ContactPage(QWidget):
         (self.trip.flight_box if self.trip.flight_box.isVisibleTo(self) else self.trip.flight_edit).setFocus()
 
     def begun(self) -> bool:
-        """Whether something stands here that would be lost."""
+        """Whether something stands here that would be lost; a flight and route alone are not a talk yet."""
         if self._amending is not None:
             return self.draft() != draft_from(self._amending) or bool(self.reason_edit.text())
         return self.draft() != Draft(flight=self.trip.flight_edit.text(), route=self.trip.route_edit.text())
@@ -178,15 +182,21 @@ class ContactPage(QWidget):
         """Keep what stands here, encrypted, before the page is left."""
         self.keeping.keep()
 
-    def _standing(self) -> tuple[Draft, int | None, str] | None:
-        return (self.draft(), self.amending_id(), self.reason_edit.text()) if self.begun() else None
+    def _standing(self) -> tuple[Draft, Record | None, str] | None:
+        return (self.draft(), self._amending, self.reason_edit.text()) if self.begun() else None
 
     def resume(self, kept: KeptDraft, amending: Record | None) -> None:
         """Go on with a draft that was kept; saved, it is the one record it was going to be."""
         self._amending = amending
         self.reason_edit.setText(kept.reason)
-        self.show_draft(kept.draft)
+        draft = kept.draft
+        if not draft.at and abs((self._desk.now() - kept.begun_at).total_seconds()) > RESUMED_LATER_S:
+            draft = replace(draft, at=f"{kept.begun_at.astimezone(KST):%Y-%m-%d %H:%M}")
+        self.show_draft(draft)
         self.keeping.go_on(kept)
+        if amending is not None and kept.revision and amending.revision != kept.revision:
+            said = self.tr("그 사이 이 면담의 {n}차 기록이 생겼습니다. 저장하기 전에 견주어 보세요.")
+            self.hinted.emit(said.format(n=amending.revision))
         if amending is not None:
             self.amend_label.setText(self.tr("{n}번 고치기").format(n=amending.contact_id))
 

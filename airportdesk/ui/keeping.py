@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from airportdesk.desk import Desk
 from airportdesk.errors import DeskError
-from airportdesk.model import Draft, KeptDraft, LeafletMade
+from airportdesk.model import Draft, KeptDraft, LeafletMade, Record
 
 KEEP_MS = 1_000
 """How long after a change what stands on the page is kept: a kill loses at most this much typing."""
@@ -17,13 +17,13 @@ KEEP_MS = 1_000
 class Keeping(QObject):
     """Watches a page through `standing`, which gives what stands there to be kept, or nothing.
 
-    `standing` gives the draft, the contact it amends, and the reason of the amendment.
+    `standing` gives the draft, the record it amends, and the reason of the amendment.
     """
 
     failed = Signal(object)
 
     def __init__(
-        self, desk: Desk, standing: Callable[[], tuple[Draft, int | None, str] | None], parent: QObject
+        self, desk: Desk, standing: Callable[[], tuple[Draft, Record | None, str] | None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -55,8 +55,12 @@ class Keeping(QObject):
             return
         if not self.key:
             self.key, self._begun_at = secrets.token_hex(16), self._desk.now()
-        now, pack = self._desk.now(), self._desk.pack.version
-        kept = KeptDraft(self.key, standing[0], self._begun_at, now, pack, standing[1], standing[2], self.leaflets)
+        draft, amended, reason = standing
+        kept = KeptDraft(
+            *(self.key, draft, self._begun_at, self._desk.now(), self._desk.pack.version),
+            *((amended.contact_id if amended else None), reason, self.leaflets),
+            amended.revision if amended else 0,
+        )
         if self._kept is not None and replace(kept, changed_at=self._kept.changed_at) == self._kept:
             return
         try:

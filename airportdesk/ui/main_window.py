@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from airportdesk.desk import Desk
+from airportdesk.intake import draft_from
 from airportdesk.model import Departure, KeptDraft, Record
 from airportdesk.settings import Settings
 from airportdesk.text import Language
@@ -317,6 +318,11 @@ class MainWindow(QWidget):
 
     def _amend(self, record: Record) -> None:
         self._set_aside()
+        if record.assessment.pack != self._desk.pack.version and self._desk.go_on_with(record.assessment.pack):
+            now, pack = self._desk.now(), record.assessment.pack
+            kept = KeptDraft("", draft_from(record), now, now, pack, record.contact_id, revision=record.revision)
+            self.pack_changed.emit(kept)
+            return
         self.contact_page.amend(record)
         self._show(self.contact_page, self.contact_button)
 
@@ -338,11 +344,14 @@ class MainWindow(QWidget):
 
     def _talk_changed(self) -> None:
         """An older pack serves its talk only: when that is saved or given up, today's comes back."""
-        if self._desk.on_older_pack and not self.contact_page.begun():
+        if self._desk.on_older_pack and not self._holds_talk():
             QTimer.singleShot(0, self._leave_older_pack)
 
+    def _holds_talk(self) -> bool:
+        return self.contact_page.begun() or self.contact_page.amending_id() is not None
+
     def _leave_older_pack(self) -> None:
-        if self._desk.on_older_pack and not self.contact_page.begun():
+        if self._desk.on_older_pack and not self._holds_talk():
             self._desk.use_newest()
             self.pack_changed.emit(None)
 

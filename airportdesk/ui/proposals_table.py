@@ -37,6 +37,7 @@ class ProposalsTable(QObject):
     def __init__(self, table: QTableWidget, language: Language) -> None:
         super().__init__(table)
         self._table = table
+        table.setTabKeyNavigation(False)  # Tab leaves the table; the arrows walk in it
         self._language = language
         self._changes: Sequence[Change] = ()
         heads = [

@@ -151,7 +151,7 @@ def test_we_verify_what_the_public_program_signed_with_a_key_of_its_own(made: Ma
     comment = f"airportdesk version:{NEWER} made:2099-01-01"
     minisign("-S", "-s", secret, "-m", made.path, "-x", signature, "-t", comment)
     line = read_key(public)
-    assert key_id(line) in public.read_text(encoding="utf-8")
+    assert key_id(line).lstrip("0") in public.read_text(encoding="utf-8")  # the public program leaves leading zeros out
     assert line in said
     assert checked(made.data, signature.read_bytes(), line, "p").pack.version == NEWER
     assert checked(made.data, signed(made.data, secret.read_bytes(), lambda: ""), line, "p")

@@ -1,6 +1,7 @@
 """What happens to a half-typed talk: it is kept, offered to its officer, goes on as it was, and ends once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def test_given_a_half_typed_talk_when_the_desk_is_locked_then_its_officer_is_off
     assert "11-24 18:12" in item.text()
     assert "KE689" in item.text()
     again.drafts_page.resume_button.click()
-    assert again.contact_page.draft() == FULL
+    assert again.contact_page.draft() == replace(FULL, at="2026-11-24 18:12")
 
 
 def test_given_the_draft_of_one_officer_then_another_is_not_offered_it(desk: Desk, tmp_path: Path) -> None:
@@ -143,6 +144,53 @@ def now_in(shell: Shell) -> MainWindow:
     window = shell.currentWidget()
     assert isinstance(window, MainWindow)
     return window
+
+
+def test_given_a_talk_resumed_the_next_day_then_it_is_logged_when_it_was_held(
+    window: MainWindow, desk: Desk, clock: Clock
+) -> None:
+    half_typed(window)
+    clock.move(60 * 24)
+    window.drafts_page.resumed.emit(desk.drafts()[0])
+    record = window.contact_page.save()
+    assert record is not None
+    assert record.contact.at == NOW
+
+
+def test_given_an_amendment_resumed_after_a_colleague_amended_then_it_says_so(window: MainWindow, desk: Desk) -> None:
+    window.contact_page.amend(desk.log(FULL))
+    window.contact_page.trip.stay_edit.setText("30")
+    window.contact_page.keep()
+    desk.amend(1, replace(FULL, notes="동료가 고침"), "동료")
+    window.drafts_page.resumed.emit(desk.drafts()[0])
+    assert "2차 기록이 생겼습니다" in window.message_label.text()
+
+
+def test_given_only_a_reason_of_an_amendment_then_it_is_kept_too(window: MainWindow, desk: Desk) -> None:
+    window.contact_page.amend(desk.log(FULL))
+    window.contact_page.reason_edit.setText("고쳐 말함")
+    window.contact_page.keep()
+    assert desk.drafts()[0].reason == "고쳐 말함"
+
+
+def test_given_a_record_of_an_older_pack_when_it_is_amended_then_it_keeps_that_pack_and_loses_no_answer(
+    dressed: QApplication, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell = Shell(dressed, doors(tmp_path / "desk"), tmp_path / "desk", Jobs(executor=Inline()))
+    qtbot.addWidget(shell)
+    record, begun_with = desk.log(FULL), desk.pack.version
+    desk.shelf.trust(KEYS.line)
+    desk.install(desk.shelf.read(stick(tmp_path, edition(NEWER, "2099-01-01")).path))
+    shell.enter(desk)
+    now_in(shell).record_page.amend_wanted.emit(record)
+    assert desk.pack.version == begun_with
+    page = now_in(shell).contact_page
+    page.reason_edit.setText("체류를 고침")
+    page.trip.stay_edit.setText("30")
+    page.save()
+    qtbot.waitUntil(lambda: desk.pack.version == NEWER)
+    assert [r.contact.answers for r in desk.revisions(1)] == [FULL.answers, FULL.answers]
+    assert desk.revisions(1)[1].assessment.pack == begun_with
 
 
 def test_given_an_amendment_half_typed_when_it_is_resumed_then_it_becomes_a_revision_not_a_contact(
