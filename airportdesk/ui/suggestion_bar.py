@@ -86,7 +86,7 @@ class SuggestionBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(200, 30)
+        return QSize(200, 44)
 
     def show_suggestions(self, suggested: Sequence[Suggestion], concern: Concern, if_accepted: Concern | None) -> None:
         """Show what is suggested, and the concern that accepting all would lead to where that is another one."""

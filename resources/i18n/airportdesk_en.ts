@@ -362,23 +362,28 @@
         <translation>Save  F9</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/contact_page.py" line="181"/>
-        <location filename="../../airportdesk/ui/contact_page.py" line="214"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="176"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="201"/>
         <source>{n}번 고치기</source>
         <translation>Amend no. {n}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/contact_page.py" line="242"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="198"/>
+        <source>그 사이 이 면담의 {n}차 기록이 생겼습니다. 저장하기 전에 견주어 보세요.</source>
+        <translation>Meanwhile revision {n} of this contact was saved. Compare before you save.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/contact_page.py" line="228"/>
         <source>방금 저장했습니다. 빈 면담을 하나 더 저장하려면 F9를 한 번 더 눌러 주세요.</source>
         <translation>Saved just now. To save another, empty contact, press F9 once more.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/contact_page.py" line="281"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="268"/>
         <source>적던 면담을 지우고 새로 시작할까요?</source>
         <translation>Discard the talk on this page and start anew?</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/contact_page.py" line="295"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="280"/>
         <source>고치던 것을 지울까요? 저장된 면담은 그대로입니다.</source>
         <translation>Discard the changes? The saved contact stays as it is.</translation>
     </message>
@@ -921,22 +926,22 @@
         <translation>Lock  Ctrl+L</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="286"/>
+        <location filename="../../airportdesk/ui/main_window.py" line="287"/>
         <source>{n}번 면담을 저장했습니다. 같은 항공편의 다음 면담을 바로 적을 수 있습니다.</source>
         <translation>Contact no. {n} is saved. The next on the same flight can be written right away.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="291"/>
+        <location filename="../../airportdesk/ui/main_window.py" line="292"/>
         <source>{n}번 면담의 {m}차 기록을 저장했습니다. 앞선 기록도 남아 있습니다.</source>
         <translation>Revision {m} of contact no. {n} is saved. The earlier ones stay.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="296"/>
+        <location filename="../../airportdesk/ui/main_window.py" line="297"/>
         <source>여행경보 {n}곳을 확정했습니다. 지금부터 모든 화면과 안내문에 반영됩니다.</source>
         <translation>{n} travel alerts confirmed. They count on every page and leaflet from now on.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="352"/>
+        <location filename="../../airportdesk/ui/main_window.py" line="361"/>
         <source>적던 면담은 보관했습니다. Ctrl+R로 이어서 적을 수 있습니다.</source>
         <translation>The half-typed talk is kept. Ctrl+R goes on with it.</translation>
     </message>
@@ -1392,65 +1397,65 @@
 <context>
     <name>ProposalsTable</name>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="43"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="44"/>
         <source>지역</source>
         <translation>Area</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="44"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="45"/>
         <source>지금</source>
         <translation>Now</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="45"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="46"/>
         <source>제안</source>
         <translation>Proposed</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="46"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="47"/>
         <source>시작</source>
         <translation>Since</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="47"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="48"/>
         <source>끝(없어도 됨)</source>
         <translation>Until (optional)</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="48"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="49"/>
         <source>문구와 확인할 것</source>
         <translation>Text, and what to check</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="112"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="113"/>
         <source>{place} 확정</source>
         <translation>confirm {place}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="120"/>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="131"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="121"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="132"/>
         <source>없음</source>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="121"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="122"/>
         <source>{place} 시작</source>
         <translation>{place} since</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="121"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="122"/>
         <source>{place} 끝</source>
         <translation>{place} until</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="133"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="134"/>
         <source>{level}
 (나라·주의 단계)</source>
         <translation>{level}
 (of its country or province)</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="134"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="135"/>
         <source>{level}
 기한 지남</source>
         <translation>{level}
