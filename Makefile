@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 I18N   := resources/i18n/airportdesk_en.qm
 
 .DEFAULT_GOAL := help
-.PHONY: help run walk test test-crash test-tools test-fuzz bench bench-million check format lock i18n pot package clean
+.PHONY: help run walk test test-crash test-tools test-fuzz bench bench-million evaluate check format lock i18n pot package clean
 
 help: ## what can be made
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -46,6 +46,9 @@ bench: $(READY) $(I18N) ## ratios against a named reference, measured in the sam
 
 bench-million: $(READY) ## finding, links and saving in a log of 1,000,000 invented contacts (some minutes, 1 GB)
 	$(BIN)/python -m tests.benchmarks.million
+
+evaluate: $(READY) ## what the rules find in the development cases, sign by sign, with intervals; and how fast
+	$(BIN)/python -m tests.evaluate
 
 i18n: $(I18N) ## build the English interface from the Qt Linguist file
 
