@@ -16,7 +16,7 @@ from airportdesk.files import data_folder
 from airportdesk.store import exists, names
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.shell import SIZE, Doors, Shell
-from airportdesk.ui.theme import load_fonts
+from airportdesk.ui.theme import dress, load_fonts
 
 if TYPE_CHECKING:
     from airportdesk.desk import Desk
@@ -45,6 +45,7 @@ def open_window(sample: bool) -> int:
     load_fonts()
     only = _only_one(folder)
     if only is None:
+        dress(app, "light")
         return _refuse(_TWICE)
     shell = Shell(
         app, replace(doors(folder), password=_sample_password() if sample else ""), folder, Jobs(), sample=sample
@@ -85,6 +86,7 @@ def _refuse(words: str) -> int:
 
     box = QMessageBox(QMessageBox.Icon.Warning, "airportdesk", words)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.addButton("확인  OK", QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     return 1
 

@@ -190,7 +190,7 @@ class MainWindow(QWidget):
         self.manage_page.packs_wanted.connect(self.show_packs)
         self.packs_page.closed.connect(self.show_manage)
         self.packs_page.opened.connect(self._open_contact)
-        self.packs_page.installed.connect(lambda: self.settings_changed.emit(self._settings))
+        self.packs_page.installed.connect(self._pack_installed)
         for ends in (self.locked, self.settings_changed):
             ends.connect(self.packs_page.stop)
         self._jobs.busy_changed.connect(self.busy_bar.setVisible)
@@ -296,6 +296,11 @@ class MainWindow(QWidget):
         self.contact_page.preview()
         said = self.tr("여행경보 {n}곳을 확정했습니다. 지금부터 모든 화면과 안내문에 반영됩니다.")
         self.foot.say(said.format(n=count), "good")
+
+    def _pack_installed(self) -> None:
+        said = self.tr("자료 {version}을(를) 설치했습니다. 지금부터 이 자료로 적습니다.")
+        self.foot.say(said.format(version=self._desk.pack.version), "good")
+        self.settings_changed.emit(self._settings)
 
     def _open_record(self, record: Record) -> None:
         self._open_contact(record.contact_id)

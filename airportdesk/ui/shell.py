@@ -135,6 +135,9 @@ class Shell(QStackedWidget):
         if isinstance(after, MainWindow) and isinstance(before, MainWindow):
             after.take_over(before)
             after.show_manage()
+            words, tone = before.foot.said()
+            if tone == "good":
+                after.foot.say(words, tone)
 
     def _change_pack(self, kept: "KeptDraft | None") -> None:
         """Build the pages anew on the desk's pack: an older one to go on with a talk, or the newest again."""

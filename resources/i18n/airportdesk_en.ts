@@ -941,7 +941,12 @@
         <translation>{n} travel alerts confirmed. They count on every page and leaflet from now on.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="361"/>
+        <location filename="../../airportdesk/ui/main_window.py" line="301"/>
+        <source>자료 {version}을(를) 설치했습니다. 지금부터 이 자료로 적습니다.</source>
+        <translation>Data {version} is installed and in use from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/main_window.py" line="366"/>
         <source>적던 면담은 보관했습니다. Ctrl+R로 이어서 적을 수 있습니다.</source>
         <translation>The half-typed talk is kept. Ctrl+R goes on with it.</translation>
     </message>
@@ -1780,7 +1785,7 @@ past its date</translation>
         <translation>The settings could not be written; they hold for now only.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/shell.py" line="154"/>
+        <location filename="../../airportdesk/ui/shell.py" line="157"/>
         <source>이 면담은 자료 {version}(으)로 시작했으므로 그 자료로 이어서 적습니다.</source>
         <translation>This talk was begun with data {version} and goes on with it.</translation>
     </message>

@@ -218,3 +218,20 @@ def test_every_control_has_a_name_and_the_page_fits(open_window: Callable[..., M
     assert window.width() == 1366
     bottom: QWidget = window.packs_page.history_list
     assert bottom.height() >= 40
+
+
+def test_after_installing_the_window_says_which_data_is_in_use(
+    dressed: QApplication, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell = Shell(dressed, doors(tmp_path / "desk"), tmp_path / "desk", Jobs(executor=Inline()))
+    qtbot.addWidget(shell)
+    shell.enter(desk)
+    desk.shelf.trust(KEYS.line)
+    desk.install(desk.shelf.read(newer(tmp_path)))
+    window = shell.currentWidget()
+    assert isinstance(window, MainWindow)
+    window.packs_page.installed.emit(desk.pack)
+    after = shell.currentWidget()
+    assert isinstance(after, MainWindow)
+    assert NEWER in after.message_label.text()
+    assert "설치했습니다" in after.message_label.text()
