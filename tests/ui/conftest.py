@@ -85,10 +85,12 @@ def desk(tmp_path: Path, pack: Pack, clock: Clock) -> Iterator[Desk]:
 
 @pytest.fixture
 def open_window(dressed: QApplication, desk: Desk, tmp_path: Path, qtbot: QtBot) -> Callable[..., MainWindow]:
-    """Opens the window of the desk, shown and active, 1366 by 768."""
+    """Opens the window of the desk, shown and active, 1366 by 768; it lives as long as the test."""
+    held: list[MainWindow] = []
 
     def open_it(settings: Settings | None = None, sample: bool = False) -> MainWindow:
         window = MainWindow(desk, settings or Settings(), tmp_path / "desk", Jobs(executor=Inline()), sample=sample)
+        held.append(window)  # qtbot holds widgets weakly, and a test may want a page only
         qtbot.addWidget(window, before_close_func=lambda w: w.contact_page.discard())
         window.resize(1366, 768)
         with qtbot.waitActive(window):
