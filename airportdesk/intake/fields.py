@@ -1,26 +1,12 @@
-"""From a talk as it was typed to a contact, or to what is wrong with which field. Nothing but the time is required."""
+"""The readers of single fields: what was typed -> a value, or words about why it is none."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from airportdesk.model import (
-    KST,
-    Act,
-    Answers,
-    Concern,
-    Contact,
-    Decision,
-    Draft,
-    Ground,
-    Overrule,
-    Problem,
-    Record,
-    Traveller,
-    moment,
-)
+from airportdesk.model import KST, Answers, moment
 from airportdesk.pack import Pack
 from airportdesk.text import NOTES_MAX, Words, clean, clean_line
 
@@ -43,56 +29,11 @@ _SAID = {
     "한 달": "1달",
     "반년": "6달",
 }
+_FUTURE_MINUTES = 5
 _CLOCK = re.compile(r"(?:(?:(\d{4})[-./])?(\d{1,2})[-./](\d{1,2})\s+)?(\d{1,2})(?::|시\s*)?(\d{2})?분?")
 _BIRTH = re.compile(r"(\d{4}|\d{2})(?:(?:[-./]\s?)(?=\d{1,2}[-./])|(?=\d{4}$))(\d{1,2})(?:[-./]\s?)?(\d{1,2})\.?")
-_FUTURE_MINUTES = 5
-_REASON_MIN = 3
 _NONE = "none"
-PLACE_TYPED = "place_typed"
-"""The field of a place that is still being typed: no problem while it is, but one when the talk is to be saved."""
 Choice = TypeVar("Choice", bound=StrEnum)
-ReadT = TypeVar("ReadT")
-
-
-def contact_from(draft: Draft, now: datetime, pack: Pack) -> tuple[Contact, Overrule | None, tuple[Problem, ...]]:
-    """The contact as far as the draft can be read, the officer's overruling, and a problem for each field that cannot.
-
-    An empty time is now. A field with a problem is left out of the contact, never guessed, so that a preview shows the
-    rest while the officer is still typing.
-    """
-    problems: list[Problem] = []
-
-    def read(field: str, reader: Callable[[], ReadT], otherwise: ReadT) -> ReadT:
-        try:
-            return reader()
-        except UnreadableError as error:
-            problems.append(Problem(field, error.words))
-            return otherwise
-
-    no_answers: Answers = {}
-    no_act: Act | None = None
-    no_decision: Decision | None = None
-    contact = Contact(
-        at=read("at", lambda: _at(draft.at, now), now),
-        flight=read("flight", lambda: flight_number(draft.flight), ""),
-        route=read("route", lambda: route(re.findall(r"[^\s,>→/-]+", clean_line(draft.route)), pack), ()),
-        places=_both(
-            read("places", lambda: _places(draft.places, pack), ()),
-            read(PLACE_TYPED, lambda: _place_typed(draft.place_typed, pack), ()),
-        ),
-        stay_days=read("stay", lambda: stay_days(draft.stay), None),
-        answers=read("answers", lambda: answers(draft.answers, pack), no_answers),
-        notes=read("notes", lambda: _notes(draft.notes), clean(draft.notes).strip()),
-        act=read("act", lambda: _choice(Act, draft.act), no_act),
-        decision=read("decision", lambda: _choice(Decision, draft.decision), no_decision),
-        traveller=read("traveller", lambda: _traveller(draft, now.astimezone(KST).date()), None),
-    )
-    overrule = read("overrule", lambda: _overrule(draft), None)
-    return contact, overrule, tuple(problems)
-
-
-def _both(chosen: tuple[str, ...], typed: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*chosen, *typed)))
 
 
 class UnreadableError(Exception):
@@ -219,7 +160,8 @@ def answers(given: Answers, pack: Pack) -> dict[str, tuple[str, ...]]:
     return known
 
 
-def _at(typed: str, now: datetime) -> datetime:
+def talk_time(typed: str, now: datetime) -> datetime:
+    """When the talk was: empty is now, a time alone is today. Raises for a time that lies ahead."""
     text = clean_line(typed)
     if not text:
         return now
@@ -227,15 +169,6 @@ def _at(typed: str, now: datetime) -> datetime:
     if (at - now).total_seconds() > _FUTURE_MINUTES * 60:
         raise UnreadableError("면담 시각이 앞날입니다.", "The time of the talk lies in the future.")
     return at
-
-
-def _places(ids: tuple[str, ...], pack: Pack) -> tuple[str, ...]:
-    for id in ids:
-        if not pack.is_place(id):
-            raise UnreadableError(
-                f"장소 '{clean_line(id, 40)}'을(를) 알 수 없습니다.", f"Place '{clean_line(id, 40)}' is not known."
-            )
-    return tuple(dict.fromkeys(ids))
 
 
 def _clock_time(text: str, now: datetime) -> datetime | None:
@@ -260,7 +193,17 @@ def _clock_time(text: str, now: datetime) -> datetime | None:
         return None
 
 
-def _place_typed(typed: str, pack: Pack) -> tuple[str, ...]:
+def places(ids: tuple[str, ...], pack: Pack) -> tuple[str, ...]:
+    """Chosen places, each once. Raises for an id that no pack knows."""
+    for id in ids:
+        if not pack.is_place(id):
+            raise UnreadableError(
+                f"장소 '{clean_line(id, 40)}'을(를) 알 수 없습니다.", f"Place '{clean_line(id, 40)}' is not known."
+            )
+    return tuple(dict.fromkeys(ids))
+
+
+def place_typed(typed: str, pack: Pack) -> tuple[str, ...]:
     """What was typed and not chosen: the one place it can mean, or a word about it. Nothing typed is dropped."""
     text = clean_line(typed)
     if not text:
@@ -280,7 +223,8 @@ def _place_typed(typed: str, pack: Pack) -> tuple[str, ...]:
     )
 
 
-def _notes(typed: str) -> str:
+def notes(typed: str) -> str:
+    """Notes without what cannot be kept or shown. Raises where they are too long."""
     text = clean(typed, 10 * NOTES_MAX).strip()
     if len(text) > NOTES_MAX:
         over = len(text) - NOTES_MAX
@@ -291,55 +235,11 @@ def _notes(typed: str) -> str:
     return text
 
 
-def _choice(choices: type[Choice], chosen: str) -> Choice | None:
+def choice(choices: type[Choice], chosen: str) -> Choice | None:
+    """A member of a closed list, or nothing chosen. Raises for what is not on it."""
     if not chosen:
         return None
     try:
         return choices(chosen)
     except ValueError:
         raise UnreadableError("목록에 없는 값입니다.", "This value is not on the list.") from None
-
-
-def _traveller(draft: Draft, today: date) -> Traveller | None:
-    name, phone, birth = clean_line(draft.name, 80), clean_line(draft.phone, 40), birth_date(draft.birth, today)
-    ground = _choice(Ground, draft.ground)
-    if ground is None and not (name or phone or birth):
-        return None
-    if ground is None:
-        raise UnreadableError(
-            "인적사항을 적으려면 근거를 골라 주세요. 적지 않아도 저장됩니다.",
-            "Choose a ground to record who the traveller is; a talk saves without it.",
-        )
-    return Traveller(ground, name, phone, birth) if name or phone or birth else None
-
-
-def _overrule(draft: Draft) -> Overrule | None:
-    concern = _choice(Concern, draft.overrule)
-    if concern is None:
-        return None
-    reason = clean(draft.overrule_reason, 500).strip()
-    if len(reason) < _REASON_MIN:
-        raise UnreadableError("판단을 바꾼 이유를 적어 주세요.", "Write why you judge otherwise.")
-    return Overrule(concern, reason)
-
-
-def draft_from(record: Record) -> Draft:
-    """A logged contact as it would be typed, to be amended."""
-    contact, overrule, person = record.contact, record.overrule, record.contact.traveller
-    return Draft(
-        at=f"{contact.at.astimezone(KST):%Y-%m-%d %H:%M}",
-        flight=contact.flight,
-        route=" ".join(contact.route),
-        places=contact.places,
-        stay="" if contact.stay_days is None else str(contact.stay_days),
-        answers=contact.answers,
-        notes=contact.notes,
-        act=contact.act or "",
-        decision=contact.decision or "",
-        overrule=overrule.concern if overrule else "",
-        overrule_reason=overrule.reason if overrule else "",
-        ground=person.ground if person else "",
-        name=person.name if person else "",
-        phone=person.phone if person else "",
-        birth=person.birth if person else "",
-    )
