@@ -32,7 +32,7 @@ format: $(READY) ## put the code into the house form
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
-test-tools: ## public programs some tests compare ours with (minisign); without the right to install, those tests skip
+test-tools: ## public programs some tests compare ours with or print on (minisign, CUPS); where they may not be installed those skip
 	@scripts/test-tools
 
 test-crash: $(READY) $(I18N) ## the long crash run: 500 kills

@@ -9,9 +9,8 @@ from airportdesk.alarms.answer import MAX_BYTES
 from airportdesk.errors import AlarmsError
 from airportdesk.incoming import bytes_of
 from airportdesk.pack import Pack
+from airportdesk.roles import Action, may, require
 from airportdesk.store import Store
-
-SUPERVISOR = "supervisor"
 
 
 class AlertBook:
@@ -25,7 +24,7 @@ class AlertBook:
     @property
     def may_confirm(self) -> bool:
         """Whether the officer at the desk may confirm alerts."""
-        return self._store.officer.role == SUPERVISOR
+        return may(self._store.officer.role, Action.CONFIRM_ALERTS)
 
     def rows(self) -> tuple[ConfirmedAlert, ...]:
         """Every confirmed row, in the order they were confirmed."""
@@ -37,11 +36,7 @@ class AlertBook:
 
     def confirm(self, rows: Sequence[ConfirmedAlert], pack: Pack) -> None:
         """Keep rows for good, all or none: by a supervisor, one an area, each with a begin before its end."""
-        if not self.may_confirm:
-            raise AlarmsError(
-                "여행경보는 감독자만 확인할 수 있습니다. 감독자가 로그인해 확인해 주세요.",
-                "Only a supervisor may confirm travel alerts. Ask a supervisor to sign in.",
-            )
+        require(self._store.officer, Action.CONFIRM_ALERTS)
         for row in rows:
             name = pack.place_words(row.area)
             if row.area not in pack.place or row.level not in pack.level:

@@ -7,8 +7,11 @@ from typing import BinaryIO
 import click
 
 from airportdesk import __version__
+from airportdesk.backup_commands import backup, restore
 from airportdesk.errors import DeskError
 from airportdesk.pack_commands import pack
+from airportdesk.recovery_commands import recovery
+from airportdesk.verify_commands import verify
 
 
 @click.group(name="airportdesk", epilog="With no command the desk's window opens; --sample opens it on invented data.")
@@ -18,6 +21,10 @@ def commands() -> None:
 
 
 commands.add_command(pack)
+commands.add_command(recovery)
+commands.add_command(backup)
+commands.add_command(restore)
+commands.add_command(verify)
 
 
 @commands.command()

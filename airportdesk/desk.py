@@ -3,44 +3,63 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from airportdesk import flights
+from airportdesk.accessbook import AccessBook
+from airportdesk.accounts import AccountBook
 from airportdesk.alarms import ConfirmedAlert
 from airportdesk.alertbook import AlertBook
+from airportdesk.backupbook import BackupBook
 from airportdesk.errors import DeskError
 from airportdesk.export import day_as_csv, day_as_xlsx
 from airportdesk.files import safe_name, write_whole
 from airportdesk.finder import Finder, Tied
 from airportdesk.flights import BoardLine
 from airportdesk.incoming import bytes_of
-from airportdesk.intake import contact_from, draft_from
-from airportdesk.leaflet import leaflet_pdf
+from airportdesk.intake import UnreadableError, contact_from, draft_from, masked_kept, unnumbered
+from airportdesk.leaflet import general_leaflet, help_card_pdf, leaflet_pdf, proposed_reason
+from airportdesk.masked import masked_record
 from airportdesk.model import (
     KST,
+    AccessAct,
+    Assessment,
+    CardFormat,
     Contact,
     Departure,
     DeskInfo,
     Draft,
     KeptDraft,
+    LeafletCount,
+    LeafletFormat,
     LeafletMade,
+    LeafletReason,
     Officer,
     Overrule,
     Preview,
     Problem,
+    Reason,
     Record,
+    Traveller,
 )
+from airportdesk.officebook import OfficeBook
 from airportdesk.pack import Pack
 from airportdesk.pack.signing import SignedPack
-from airportdesk.risk import Rules, assessment
+from airportdesk.printbook import PrintBook
+from airportdesk.ratebook import RateBook
+from airportdesk.risk import Rules, assessment, ground_gone
+from airportdesk.roles import Action, Second, may, require
 from airportdesk.shelf import Shelf
 from airportdesk.store import Store
-from airportdesk.text import Language, clean
+from airportdesk.text import Language, LeafletLanguage, Words, clean
 
 Clock = Callable[[], datetime]
 REASON_MAX = 300
 """Characters of the reason of an amendment."""
+_REASON = Words("고친 이유", "The reason")
+SHIFT = timedelta(hours=12)
+"""How long after it was written a revision can be taken back without a reason by the officer who wrote it."""
 
 
 def korean_now() -> datetime:
@@ -64,8 +83,15 @@ class Desk:
     def __init__(self, store: Store, pack: Pack, clock: Clock = korean_now) -> None:
         self._store = store
         self._clock = clock
+        self.access = AccessBook(store, clock)
         self.alerts = AlertBook(store, clock)
         self.shelf = Shelf(store, pack, clock)
+        self.rates = RateBook(store, clock)
+        self.office = OfficeBook(store, clock)
+        self.prints = PrintBook(store, clock)
+        self.backups = BackupBook(store, clock)
+        self.accounts = AccountBook(store)
+        self._typed: tuple[datetime, Draft, Pack, Contact, tuple[Problem, ...]] | None = None
         self._use(pack)
 
     def _use(self, pack: Pack) -> None:
@@ -84,6 +110,14 @@ class Desk:
     def officer(self) -> Officer:
         """Who is at the desk."""
         return self._store.officer
+
+    def may(self, action: Action) -> bool:
+        """Whether the role of the officer at the desk includes an act."""
+        return may(self.officer.role, action)
+
+    def second(self, action: Action, officer_id: str, password: str) -> Second:
+        """A second officer with their own password, for one act of two persons. Raises StoreError and its kin."""
+        return self.accounts.second(action, officer_id, password)
 
     def pack_of(self, record: Record) -> Pack:
         """The pack a record was made with, or today's where that one is not kept."""
@@ -108,9 +142,9 @@ class Desk:
         """Use today's pack again."""
         self._use(self.shelf.pack)
 
-    def install(self, signed: SignedPack, reason: str = "") -> Pack:
+    def install(self, signed: SignedPack, reason: str = "", second: Second | None = None) -> Pack:
         """Put a checked pack in use from now on. Raises PackError or StoreError, and then nothing has changed."""
-        self._use(self.shelf.install(signed, reason))
+        self._use(self.shelf.install(signed, reason, second))
         return self.pack
 
     def confirm_alerts(self, rows: Sequence[ConfirmedAlert]) -> None:
@@ -124,13 +158,21 @@ class Desk:
 
     def preview(self, draft: Draft) -> Preview:
         """What the draft means as it stands, and what is wrong with which field. Writes nothing."""
-        contact, _, problems = contact_from(draft, self._clock(), self.pack)
-        return Preview(assessment(contact, self._rules, draft.dismissed), problems)
+        contact, problems = self._as_typed(draft)
+        gone = ground_gone(draft.from_notes, contact, self._rules)
+        return Preview(assessment(contact, self._rules, draft.dismissed), problems, gone)
 
     def tied(self, draft: Draft, amending: int | None = None) -> Tied:
         """What ties a talk as it is typed to talks that are logged; `amending` is the contact it is itself."""
-        contact, _, _ = contact_from(draft, self._clock(), self.pack)
-        return self.finder.tied(contact, amending)
+        return self.finder.tied(self._as_typed(draft)[0], amending)
+
+    def _as_typed(self, draft: Draft) -> tuple[Contact, tuple[Problem, ...]]:
+        """The draft read once for everything that is said of it at one stroke, within one minute."""
+        minute = self._clock().replace(second=0, microsecond=0)
+        if self._typed is None or self._typed[:2] != (minute, draft) or self._typed[2] is not self.pack:
+            contact, _, problems = contact_from(draft, self._clock(), self.pack)
+            self._typed = (minute, draft, self.pack, contact, problems)
+        return self._typed[3:]
 
     def log(self, draft: Draft, leaflets: Sequence[LeafletMade] = (), key: str = "") -> Record:
         """Save a new contact, whole or not at all; the draft kept under `key` is gone with the same stroke.
@@ -149,12 +191,57 @@ class Desk:
         if draft.at == draft_from(before).at:  # shown to the minute: a time nobody touched stays as it was
             contact = replace(contact, at=before.contact.at)
         said = assessment(contact, self._rules, draft.dismissed)
-        reason = clean(reason, REASON_MAX).strip()
-        return self._store.amend(contact_id, contact, said, overrule, now, reason, leaflets, key)
+        return self._store.amend(contact_id, contact, said, overrule, now, self._why(reason), leaflets, key)
+
+    def note_outcome(self, contact_id: int, act: str, decision: str, after: Draft) -> Record:
+        """Add a revision that says how a visit to the office ended; trip, answers and assessment stay as they are.
+
+        `after` gives what remains to be done. Raises DraftError for what cannot be read, or StoreError.
+        """
+        before, now = self._store.record(contact_id), self._clock()
+        told, _, problems = contact_from(replace(after, act=act, decision=decision), now, self.pack_of(before))
+        problems = tuple(p for p in problems if p.field in ("act", "decision", "referred", "follow_on", "return_on"))
+        if problems:
+            raise DraftError(problems)
+        contact = replace(
+            before.contact,
+            **{part: getattr(told, part) for part in ("act", "decision", "family_called", "referred", "tasks")},
+        )
+        said, overrule = before.assessment, before.overrule
+        return self._store.amend(contact_id, contact, said, overrule, now, "사무실 동행 결과")
+
+    def may_undo(self, record: Record) -> bool:
+        """Whether the officer at the desk wrote this newest revision, and within the shift."""
+        return record.officer.id == self.officer.id and self._clock() - record.written_at < SHIFT
+
+    def undo(self, contact_id: int) -> Record:
+        """Take the newest revision of a contact back, by another one: nothing is ever deleted.
+
+        A first revision is withdrawn and counts nowhere; a later one gives way to the one before it. Undone again, it
+        is as it was. Raises DeskError where the shift of the officer who wrote it is over, StoreError as `amend`.
+        """
+        newest = self._store.record(contact_id)
+        if not self.may_undo(newest):
+            raise DeskError(
+                "되돌리기는 적은 사람이 12시간 안에만 할 수 있습니다. F7로 이유를 적고 고쳐 주세요.",
+                "Only the officer who wrote it can undo, within 12 hours. Amend it with a reason (F7).",
+            )
+        if newest.revision == 1:
+            contact, said, overrule = replace(newest.contact, withdrawn=True), newest.assessment, newest.overrule
+            reason = "저장 취소"
+        else:
+            before = self._store.record(contact_id, newest.revision - 1)
+            contact, said, overrule = before.contact, before.assessment, before.overrule
+            reason = f"{newest.revision}차 기록을 되돌림"
+        act = AccessAct.UNDONE
+        return self._store.amend(contact_id, contact, said, overrule, self._clock(), reason, act=act)
 
     def keep_draft(self, kept: KeptDraft) -> None:
-        """Keep a half-typed talk for the officer at the desk. Raises StoreError if it could not be written."""
-        self._store.drafts.keep(kept, self._clock())
+        """Keep a half-typed talk for the officer at the desk, registration numbers masked, half-typed ones too.
+
+        Raises StoreError if it could not be written.
+        """
+        self._store.drafts.keep(masked_kept(kept, self.today()), self._clock())
 
     def drafts(self) -> tuple[KeptDraft, ...]:
         """The half-typed talks of the officer at the desk, the one changed last first."""
@@ -163,6 +250,13 @@ class Desk:
     def drop_draft(self, key: str) -> None:
         """Discard a half-typed talk for good."""
         self._store.drafts.drop(key)
+
+    def _why(self, reason: str) -> str:
+        """The reason of an amendment. Raises DraftError where a registration number stands in it."""
+        try:
+            return clean(unnumbered(reason, _REASON, self.today()), REASON_MAX).strip()
+        except UnreadableError as error:
+            raise DraftError((Problem("reason", error.words),)) from error
 
     def _read(self, draft: Draft) -> tuple[datetime, Contact, Overrule | None]:
         now = self._clock()
@@ -182,6 +276,16 @@ class Desk:
     def revisions(self, contact_id: int) -> tuple[Record, ...]:
         """All revisions of a contact, the oldest first."""
         return self._store.revisions(contact_id)
+
+    def view(self, contact_id: int) -> tuple[Record, ...]:
+        """All revisions of a contact, to be shown: that is noted first. Raises StoreError where it cannot be."""
+        self.access.viewed(contact_id)
+        return self._store.revisions(contact_id)
+
+    def show_identity(self, contact_id: int) -> Traveller | None:
+        """Who the traveller of a contact is, unmasked: that is noted first. Raises StoreError where it cannot be."""
+        self.access.identity_shown(contact_id)
+        return self._store.record(contact_id).contact.traveller
 
     def departures(self, day: date) -> tuple[Departure, ...]:
         """The departures to Cambodia on a day, by time."""
@@ -208,20 +312,44 @@ class Desk:
         """Take departures in that are already read."""
         self._store.keep_departures(departures, self._clock())
 
-    def leaflet_job(self, source: Draft | Record, language: Language) -> Callable[[], bytes]:
+    def leaflet_job(
+        self,
+        source: Draft | Record,
+        language: LeafletLanguage,
+        reason: LeafletReason | None = None,
+        format: LeafletFormat = LeafletFormat.A4,
+    ) -> Callable[[], bytes]:
         """A function that makes the leaflet of a talk or a record; it needs nothing but what it was given here."""
         pack, info, now = self.pack, self.info, self._clock()
-        if isinstance(source, Record):
-            contact, said = source.contact, source.assessment
-        else:
-            contact, _, _ = contact_from(source, now, pack)
-            said = assessment(contact, self._rules)
-        return lambda: leaflet_pdf(contact, said, pack, info, language, now)
+        contact, said = self._talked(source, now)
+        return lambda: leaflet_pdf(contact, said, pack, info, language, now, reason=reason, format=format)
 
-    def keep_leaflet(self, pdf: bytes, language: Language, folder: Path) -> tuple[Path, LeafletMade]:
+    def leaflet_reason(self, source: Draft | Record) -> LeafletReason:
+        """The reason a leaflet of a talk or a record is proposed for."""
+        return proposed_reason(*self._talked(source, self._clock()))
+
+    def _talked(self, source: Draft | Record, now: datetime) -> tuple[Contact, Assessment]:
+        if isinstance(source, Record):
+            return source.contact, source.assessment
+        contact, _, _ = contact_from(source, now, self.pack)
+        return contact, assessment(contact, self._rules)
+
+    def general_leaflet_job(self, language: LeafletLanguage, format: LeafletFormat) -> Callable[[], bytes]:
+        """A function that makes the leaflet for the stand, for nobody in particular."""
+        pack, info, now = self.pack, self.info, self._clock()
+        return lambda: general_leaflet(pack, info, language, now, format)
+
+    def help_card_job(self, format: CardFormat) -> Callable[[], bytes]:
+        """A function that makes the Khmer help card of today's pack."""
+        pack, now = self.pack, self._clock()
+        return lambda: help_card_pdf(pack, format, now)
+
+    def keep_leaflet(
+        self, pdf: bytes, language: LeafletLanguage, reason: LeafletReason, format: LeafletFormat, folder: Path
+    ) -> tuple[Path, LeafletMade]:
         """Write a leaflet to the folder; where it lies, and what is to be noted of it."""
-        now = self._clock()
-        path = folder / safe_name(f"{now:%Y%m%d-%H%M%S-%f}-{language}.pdf", "leaflet.pdf")
+        made = self.leaflet_made(pdf, language, reason, format)
+        path = folder / safe_name(f"{made.made_at:%Y%m%d-%H%M%S-%f}-{language}-{reason}-{format}.pdf", "leaflet.pdf")
         try:
             write_whole(path, pdf)
         except OSError as error:
@@ -229,7 +357,13 @@ class Desk:
                 "안내문 파일을 쓸 수 없습니다. 빈 공간을 확인해 주세요. 면담 기록은 그대로입니다.",
                 "The leaflet could not be written. Check free space. The log is safe.",
             ) from error
-        return path, LeafletMade(language, now, hashlib.sha256(pdf).hexdigest())
+        return path, made
+
+    def leaflet_made(
+        self, pdf: bytes, language: LeafletLanguage, reason: LeafletReason, format: LeafletFormat
+    ) -> LeafletMade:
+        """What is to be noted of a leaflet. One that goes straight to a printer is written to no file."""
+        return LeafletMade(language, self._clock(), hashlib.sha256(pdf).hexdigest(), reason.value, format.value)
 
     def note_leaflet(self, contact_id: int, made: LeafletMade) -> None:
         """Note in a contact's record that a leaflet was made for it."""
@@ -239,13 +373,36 @@ class Desk:
         """The leaflets made for a contact."""
         return self._store.leaflets(contact_id)
 
-    def export_job(self, day: date, kind: str, language: Language) -> Callable[[], bytes]:
-        """A function that makes the day's file; `kind` is "xlsx" or "csv"."""
+    def leaflet_counts(self, day: date) -> tuple[LeafletCount, ...]:
+        """The copies of leaflets sent to printers on a day, by language and reason."""
+        return self.prints.counts(day)
+
+    def export_job(self, day: date, kind: str, language: Language, reason: Reason | None = None) -> Callable[[], bytes]:
+        """A function that makes the day's file; `kind` is "xlsx" or "csv".
+
+        Without a reason who the travellers are is masked in it; with one it stands there as it was written. It is noted
+        now, before there is a file. Raises NotPermittedError where the officer's role does not include identities.
+        """
         records, pack, info = self._store.day(day), self.pack, self.info
+        if reason is not None and any(record.contact.traveller for record in records):
+            require(self.officer, Action.EXPORT_IDENTITIES)
+        self.access.exporting(day, kind, records, reason)
+        if reason is None:
+            records = tuple(map(masked_record, records))
+        head = self.access.head().short
         made_with = {record.assessment.pack: self.pack_of(record) for record in records}
         if kind == "csv":
             return lambda: day_as_csv(day, records, pack, language, made_with)
-        return lambda: day_as_xlsx(day, records, pack, info, language, made_with)
+        return lambda: day_as_xlsx(day, records, pack, info, language, made_with, head)
+
+    def names_somebody(self, day: date) -> bool:
+        """Whether a day's records say who a traveller is."""
+        return any(record.contact.traveller for record in self._store.day(day))
+
+    @property
+    def may_export_identities(self) -> bool:
+        """Whether the officer at the desk may take identities out of it, with a reason."""
+        return may(self.officer.role, Action.EXPORT_IDENTITIES)
 
     def export_name(self, day: date, kind: str) -> str:
         """The name a day's file goes by."""

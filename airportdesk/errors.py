@@ -30,5 +30,29 @@ class StoreError(DeskError):
     """The store cannot be opened or written; what it held is untouched."""
 
 
+class BackupError(StoreError):
+    """There is no backup; `trouble` (a `BackupTrouble`) says what is wrong with the place it was to go to."""
+
+    def __init__(self, ko: str, en: str, trouble: str) -> None:
+        super().__init__(ko, en)
+        self.trouble = trouble
+
+
 class WrongPasswordError(StoreError):
     """The password does not open this officer's key."""
+
+
+class LockedOutError(StoreError):
+    """Too many wrong passwords: nothing is tried for so many seconds."""
+
+    def __init__(self, ko: str, en: str, seconds: int) -> None:
+        super().__init__(ko, en)
+        self.seconds = seconds
+
+
+class FirstPasswordError(StoreError):
+    """The password is right, but somebody else chose it: the log opens only with a new one."""
+
+
+class NotPermittedError(DeskError):
+    """The role of the officer at the desk does not include this, or a second officer is missing."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from airportdesk.links.alike import person_of
-from airportdesk.links.asked import Asked, Filters, asked
+from airportdesk.links.asked import asked
 from airportdesk.links.handles import distinct, handles_in, handles_of
+from airportdesk.links.terms import Asked, Filters
 from airportdesk.links.values import Alike, Handle, Mentioned, Page, Shared, Talk
 from airportdesk.model import KST, Contact
 from airportdesk.pack import Pack
@@ -25,6 +26,11 @@ class Tied:
     def __bool__(self) -> bool:
         return bool(self.mentioned or self.alike)
 
+    def talks(self) -> tuple[int, ...]:
+        """The numbers of the talks that are named."""
+        named = (*(found.first for found in self.mentioned), *(alike.talk for alike in self.alike))
+        return tuple(sorted({talk.contact_id for talk in named}))
+
 
 class Finder:
     """Reads the index of one store; every answer comes within a frame but for searches, which are bounded."""
@@ -33,10 +39,11 @@ class Finder:
         self._store = store
         self._pack = pack
         self._clock = clock
+        self._last_alike: tuple[object, tuple[Alike, ...]] = (None, ())
 
-    def asked(self, query: str, filters: Filters | None = None) -> Asked:
-        """What a query asks for today."""
-        return asked(query, self._pack, self._clock().astimezone(KST).date(), filters)
+    def asked(self, query: str, filters: Filters | None = None, *, dates: bool = True) -> Asked:
+        """What a query asks for today; without `dates` what reads as a day is searched as words."""
+        return asked(query, self._pack, self._clock().astimezone(KST).date(), filters, dates=dates)
 
     def find(self, wanted: Asked, before: int | None = None) -> Page:
         """The newest talks that were asked for, 50 at a time; `before` is the last contact of the page before."""
@@ -83,4 +90,10 @@ class Finder:
         self._store.links.set_apart(one, other, self._clock())
 
     def _alike(self, contact: Contact, besides: int | None) -> tuple[Alike, ...]:
-        return self._store.links.alike(person_of(contact.traveller), besides) if contact.traveller else ()
+        """Looked up anew only for another traveller or after something was written: this is asked at every stroke."""
+        if contact.traveller is None:
+            return ()
+        asked_for = (contact.traveller, besides, self._store.links.changes())
+        if self._last_alike[0] != asked_for:
+            self._last_alike = asked_for, self._store.links.alike(person_of(contact.traveller), besides)
+        return self._last_alike[1]

@@ -4,7 +4,23 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from airportdesk.model import Act, Concern, Decision, Ground, Kind, Strength
+from airportdesk.model import (
+    AccessAct,
+    Act,
+    CardFormat,
+    Concern,
+    Decision,
+    Ground,
+    Kind,
+    LeafletFormat,
+    LeafletReason,
+    Mark,
+    OfficeStep,
+    Purpose,
+    Strength,
+    TaskKind,
+    TaskStep,
+)
 from airportdesk.text import Words
 
 LABELS: Mapping[StrEnum, Words] = MappingProxyType(
@@ -30,12 +46,90 @@ LABELS: Mapping[StrEnum, Words] = MappingProxyType(
         Ground.DUTY: Words("소관 업무 수행(제15조제1항제3호)", "public duty (article 15(1)3)"),
         Ground.URGENT: Words("급박한 생명·신체(제15조제1항제5호)", "urgent danger to life or body (article 15(1)5)"),
         Ground.CONSENT: Words("동의(제15조제1항제1호)", "consent (article 15(1)1)"),
+        Mark.VICTIM: Words("피해 가능성", "possible victim"),
+        Mark.INVOLVEMENT: Words("연루 가능성", "possible involvement"),
+        TaskKind.FOLLOW_UP: Words("후속 조치", "follow-up"),
+        TaskKind.CALL_BACK: Words("귀국 확인 연락", "call-back"),
+        TaskStep.DONE: Words("마침", "done"),
+        TaskStep.TRIED: Words("시도함", "tried"),
+        TaskStep.MOVED: Words("미룸", "put off"),
+        OfficeStep.ID_SHOWN: Words("신분증 제시, 소속·성명 알림", "identity shown, unit and name told"),
+        OfficeStep.REASON_TOLD: Words("동행의 목적과 이유 알림", "purpose and reason told"),
+        OfficeStep.PLACE_TOLD: Words("갈 장소 알림", "place told"),
+        OfficeStep.REFUSAL_TOLD: Words("거부할 수 있음을 알림", "told that it may be refused"),
+        OfficeStep.WENT_ALONG: Words("본인 동의로 함께 출발", "came along by consent"),
+        OfficeStep.ARRIVED: Words("사무실 도착", "arrived at the office"),
+        OfficeStep.FAMILY_TOLD: Words("가족에게 알림 또는 직접 연락할 기회", "family told, or own call offered"),
+        OfficeStep.COUNSEL_TOLD: Words("변호인의 도움을 받을 수 있음을 알림", "right to counsel told"),
+        OfficeStep.SILENCE_TOLD: Words("답변을 강요하지 않음을 알림", "told that no answer is forced"),
+        OfficeStep.CALLED: Words("연락", "call"),
+        OfficeStep.LEFT: Words("사무실에서 나감", "left the office"),
+        LeafletReason.DESTINATION: Words("가는 곳 안내", "destination"),
+        LeafletReason.JOB: Words("일자리 제안", "job offer"),
+        LeafletReason.MONEY: Words("돈·계좌", "money or account"),
+        LeafletReason.FRIEND: Words("현지 지인", "friend abroad"),
+        LeafletReason.RELATIVE: Words("가족·지인 걱정", "worried about someone"),
+        LeafletFormat.A4: Words("A4", "A4"),
+        LeafletFormat.A4_FOLDED: Words("A4 3단 접지", "A4 folded in three"),
+        LeafletFormat.A5: Words("A5", "A5"),
+        LeafletFormat.RECEIPT80: Words("영수증 80mm", "receipt 80 mm"),
+        LeafletFormat.A4_LARGE: Words("A4 큰 글씨", "A4 large print"),
+        CardFormat.A4: Words("A4 큰 카드", "A4 large card"),
+        CardFormat.WALLET: Words("지갑 카드 2장(A4)", "two wallet cards (A4)"),
+        CardFormat.RECEIPT80: Words("영수증 80mm", "receipt 80 mm"),
+        AccessAct.BEGUN: Words("접속기록 시작", "record begun"),
+        AccessAct.UNLOCKED: Words("로그인", "signed in"),
+        AccessAct.UNLOCK_FAILED: Words("틀린 비밀번호", "wrong password"),
+        AccessAct.LOCKED: Words("잠금", "locked"),
+        AccessAct.SEARCHED: Words("찾기", "search"),
+        AccessAct.LISTED: Words("목록 보기", "list seen"),
+        AccessAct.VIEWED: Words("기록 보기", "contact seen"),
+        AccessAct.IDENTITY_SHOWN: Words("인적사항 보기", "identity shown"),
+        AccessAct.LOGGED: Words("면담 저장", "contact logged"),
+        AccessAct.AMENDED: Words("면담 고침", "contact amended"),
+        AccessAct.UNDONE: Words("저장 되돌림", "taken back"),
+        AccessAct.DRAFT_RESUMED: Words("적던 면담 잇기", "draft resumed"),
+        AccessAct.DRAFT_DROPPED: Words("적던 면담 지움", "draft discarded"),
+        AccessAct.LEAFLET_MADE: Words("안내문 만들기", "leaflet made"),
+        AccessAct.PRINTED: Words("인쇄", "printed"),
+        AccessAct.EXPORTED: Words("내보내기", "exported"),
+        AccessAct.TASK_NOTED: Words("할 일 처리", "task"),
+        AccessAct.OFFICE_NOTED: Words("사무실 기록", "office"),
+        AccessAct.SET_APART: Words("다른 사람으로 표시", "set apart"),
+        AccessAct.ALERTS_CONFIRMED: Words("여행경보 확정", "alert confirmed"),
+        AccessAct.PACK_INSTALLED: Words("자료 설치", "pack installed"),
+        AccessAct.KEY_TRUSTED: Words("본부 공개키 등록", "key set"),
+        AccessAct.OFFICER_CHANGED: Words("계정·열쇠 바꿈", "account or key"),
+        AccessAct.RIGHTS: Words("정보주체 요구 처리", "data subject's request"),
+        AccessAct.BACKED_UP: Words("백업", "backed up"),
+        AccessAct.RESTORED: Words("백업에서 되살림", "restored"),
+        AccessAct.DESTROYED: Words("파기", "destroyed"),
+        AccessAct.REFUSED: Words("권한 없어 거절", "refused"),
+        AccessAct.RECORD_SEEN: Words("접속기록 보기", "record seen"),
+        AccessAct.REVIEWED: Words("접속기록 점검", "record reviewed"),
+        AccessAct.CYCLE_SET: Words("점검 주기 정함", "review cycle set"),
+        AccessAct.VERIFIED: Words("기록 확인", "log checked"),
+        Purpose.REPORT: Words("본부 보고", "report to headquarters"),
+        Purpose.CASE: Words("수사·구조 요청에 제공", "given for an investigation or a rescue"),
+        Purpose.HANDOVER: Words("다른 부서 인계", "handed over to another unit"),
+        Purpose.RIGHTS: Words("정보주체의 열람 등 요구", "request of the person concerned"),
+        Purpose.AUDIT: Words("점검·감사", "check or audit"),
+        Purpose.OTHER: Words("그 밖(아래에 적기)", "other (write it below)"),
     }
 )
+LEAFLET_LANGUAGE: Mapping[str, Words] = MappingProxyType(
+    {
+        "ko": Words("한국어", "Korean"),
+        "en": Words("영어", "English"),
+        "zh": Words("중국어", "Chinese"),
+        "vi": Words("베트남어", "Vietnamese"),
+    }
+)
+"""What the languages of a leaflet are called."""
 CONCERN = Words("위험 징후", "concern")
 """What a `Concern` is called."""
 
 
 def label(member: StrEnum) -> Words:
-    """The words for a member of Concern, Strength, Kind, Act, Decision or Ground."""
+    """The words for a member of a closed list."""
     return LABELS[member]

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from airportdesk.errors import DeskError
 from airportdesk.files import data_folder
 from airportdesk.store import exists, names
+from airportdesk.store.names import ATTEMPTS, RESTORING
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.shell import SIZE, Doors, Shell
 from airportdesk.ui.theme import dress, load_fonts
@@ -21,6 +21,9 @@ from airportdesk.ui.theme import dress, load_fonts
 if TYPE_CHECKING:
     from airportdesk.desk import Desk
     from airportdesk.model import DeskInfo
+    from airportdesk.store.attempts import Attempts
+    from airportdesk.ui.setup_page import Create
+    from airportdesk.ui.unlock_page import Unlock
 
 FRAME_PX = 80
 """Title bar and task bar: a screen that has no room for them beside the window gets it maximised."""
@@ -43,7 +46,7 @@ def open_window(sample: bool) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("airportdesk")
     load_fonts()
-    only = _only_one(folder)
+    only = only_one(folder)
     if only is None:
         dress(app, "light")
         return _refuse(_TWICE)
@@ -69,7 +72,7 @@ def _display() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
 
 
-def _only_one(folder: Path) -> QLockFile | None:
+def only_one(folder: Path) -> QLockFile | None:
     """The lock of this data folder, or nothing if another window holds it. Where no lock can be made, none is asked."""
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
@@ -93,7 +96,44 @@ def _refuse(words: str) -> int:
 
 def doors(folder: Path) -> Doors:
     """The ways into the desk of a folder; what takes long to import waits until one is used."""
-    return Doors(lambda: exists(folder), lambda: names(folder), _create(folder), _unlock(folder))
+    tries = _Tries(folder)
+    return Doors(
+        *(lambda: _there(folder), lambda: names(folder), _create(folder, tries), _unlock(folder, tries)),
+        wait=tries.wait,
+    )
+
+
+class _Tries:
+    """The count of wrong passwords, one for as long as the program runs; made when somebody first gives one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made: Attempts | None = None
+
+    def __call__(self) -> "Attempts":
+        if self._made is None:
+            from airportdesk.desk import korean_now
+            from airportdesk.settings import read_tries
+            from airportdesk.store.attempts import Attempts
+
+            self._made = Attempts(self._folder, korean_now, read_tries(self._folder))
+        return self._made
+
+    def wait(self, officer_id: str) -> int:
+        if self._made is None and not (self._folder / ATTEMPTS).exists():
+            return 0  # the first window does not wait for the imports
+        return self().wait(officer_id)
+
+
+def _there(folder: Path) -> bool:
+    """Whether there is a log, once a backup that is ready to take its place has done so: the log is shut here."""
+    if not (folder / RESTORING).exists():
+        return exists(folder)
+    from airportdesk.store.restoring import finish
+
+    with suppress(DeskError):  # the lock then says what is missing, and the next start goes on with it
+        finish(folder)
+    return exists(folder) or (folder / RESTORING).exists()
 
 
 def _sample_password() -> str:
@@ -109,19 +149,29 @@ def sample_desk(folder: Path) -> "Desk":
     return sample_desk(folder)
 
 
-def _create(folder: Path) -> "Callable[[DeskInfo, str, str, str], Desk]":
-    def create(info: "DeskInfo", officer: str, password: str, key: str = "") -> "Desk":
+def _create(folder: Path, tries: _Tries) -> "Create":
+    def create(
+        info: "DeskInfo", officer: str, password: str, key: str = "", recovery: str = "", kdf: str = ""
+    ) -> "Desk":
         from airportdesk.desk import Desk, korean_now
         from airportdesk.model import DeskInfo
         from airportdesk.pack.signing import public_key
         from airportdesk.shelf import pack_in_force
         from airportdesk.store import Store
+        from airportdesk.store.recovery import public_key as recovery_key
+        from airportdesk.store.roster import ARGON2ID, KDFS
         from airportdesk.text import clean_line
 
         key = public_key(key) if key else ""
+        headquarters = recovery_key(recovery) if recovery else None
         info = DeskInfo(clean_line(info.name, 60), clean_line(info.terminal, 12), clean_line(info.gate, 12))
         officer = clean_line(officer, 40)
-        store = Store.create(folder, info, officer, password, korean_now())
+        store = Store.create(
+            *(folder, info, officer, password, korean_now()),
+            kdf=KDFS.get(kdf, ARGON2ID),
+            recovery=headquarters,
+            attempts=tries(),
+        )
         try:
             if key:
                 store.packs.trust(key, korean_now())
@@ -133,13 +183,13 @@ def _create(folder: Path) -> "Callable[[DeskInfo, str, str, str], Desk]":
     return create
 
 
-def _unlock(folder: Path) -> "Callable[[str, str], Desk]":
-    def unlock(officer_id: str, password: str) -> "Desk":
+def _unlock(folder: Path, tries: _Tries) -> "Unlock":
+    def unlock(officer_id: str, password: str, new_password: str = "") -> "Desk":
         from airportdesk.desk import Desk
         from airportdesk.shelf import pack_in_force
         from airportdesk.store import Store
 
-        store = Store.unlock(folder, officer_id, password)
+        store = Store.unlock(folder, officer_id, password, new_password, tries())
         try:
             return Desk(store, pack_in_force(store))
         except BaseException:

@@ -13,6 +13,7 @@ import click
 from airportdesk.errors import DeskError, PackError
 
 if TYPE_CHECKING:
+    from airportdesk.pack import Pack
     from airportdesk.risk.trial import Outcome
     from airportdesk.shelf import Trial
 
@@ -57,9 +58,24 @@ def build(folder: Path, output: Path | None) -> None:
 
     data = archive_of(files_of(folder))
     made = load(data)
+    _refuse_what_does_not_fit(made)
     path = output or folder.parent / f"{made.version}{SUFFIX}"
-    _written(path, data, write_whole)
+    written(path, data, write_whole)
     click.echo(f"{path}: {made.version} ({made.made}), {len(data):,} bytes")
+
+
+def _refuse_what_does_not_fit(made: "Pack") -> None:
+    """Raise PackError naming every leaflet text that is too long for a paper, or cannot be printed."""
+    from airportdesk.leaflet import fits
+    from airportdesk.text import LEAFLET_LANGUAGES
+
+    brought = [language for language in LEAFLET_LANGUAGES if language not in made.borrowed_leaflets]
+    found = [(language, misfit) for language in brought for misfit in fits(made.leaflets[language], language, made)]
+    if found:
+        raise PackError(
+            "\n".join(f"안내문 leaflets/{language}.toml {one.entry}: {one.words.ko}" for language, one in found),
+            "\n".join(f"leaflet leaflets/{language}.toml {one.entry}: {one.words.en}" for language, one in found),
+        )
 
 
 @pack.command()
@@ -71,7 +87,7 @@ def keygen(folder: Path, no_password: bool, password_file: TextIO | None) -> Non
     """Make a key pair in FOLDER: minisign.key stays at headquarters, minisign.pub goes to the desks."""
     from airportdesk.pack import signing
 
-    password = "" if no_password else _password(password_file, "Password of the new key", confirm=True)
+    password = "" if no_password else asked_password(password_file, "Password of the new key", confirm=True)
     secret, public = folder / "minisign.key", folder / "minisign.pub"
     for path in (secret, public):
         if path.exists():
@@ -81,8 +97,8 @@ def keygen(folder: Path, no_password: bool, password_file: TextIO | None) -> Non
             )
     made = signing.new_keys(password)
     folder.mkdir(parents=True, exist_ok=True)
-    _written(secret, made.secret, _secretly)
-    _written(public, made.public, _secretly)
+    written(secret, made.secret, written_secretly)
+    written(public, made.public, written_secretly)
     public.chmod(0o644)
     click.echo(f"{secret}\n{public}: {made.line}  ({signing.key_id(made.line)})")
 
@@ -100,9 +116,9 @@ def sign(file: Path, key: Path, password_file: TextIO | None) -> None:
 
     data = signing.read_bounded(file, ARCHIVE_MAX)
     secret = signing.read_bounded(key, signing.SMALL_MAX)
-    signature = signing.signed(data, secret, lambda: _password(password_file, "Password of the key"))
+    signature = signing.signed(data, secret, lambda: asked_password(password_file, "Password of the key"))
     path = file.with_name(file.name + signing.SIGNATURE_SUFFIX)
-    _written(path, signature, write_whole)
+    written(path, signature, write_whole)
     click.echo(f"{path}: {signing.comment_of(signature)}")
 
 
@@ -147,8 +163,8 @@ def try_(
     if last < first:
         raise click.BadParameter("the last day lies before the first", param_hint="--to")
     new = load(pack_path if pack_path.is_dir() else read_bounded(pack_path, ARCHIVE_MAX))
-    folder, officer_id = _officer(officer)
-    store = Store.unlock(folder, officer_id, _password(password_file, "Password"))
+    folder, officer_id = asked_officer(officer)
+    store = Store.unlock(folder, officer_id, asked_password(password_file, "Password"))
     try:
         shelf = Shelf(store, pack_in_force(store), datetime.now)
         outcome = _tried(shelf.trial(new, first.date(), last.date()))
@@ -197,7 +213,8 @@ def _list(outcome: "Outcome", language: str) -> None:
         click.echo(f"... and {missing:,} more")
 
 
-def _officer(wanted: str | None) -> tuple[Path, str]:
+def asked_officer(wanted: str | None) -> tuple[Path, str]:
+    """The folder of this desk's log and the id of an officer, asked for where there are several."""
     from airportdesk.files import data_folder
     from airportdesk.store import failures, names
 
@@ -213,18 +230,21 @@ def _officer(wanted: str | None) -> tuple[Path, str]:
     raise failures.no_such_officer()
 
 
-def _password(file: TextIO | None, prompt: str, *, confirm: bool = False) -> str:
+def asked_password(file: TextIO | None, prompt: str, *, confirm: bool = False) -> str:
+    """The password in a file, or typed."""
     if file is not None:
         return file.readline().rstrip("\r\n")
     return str(click.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True))
 
 
-def _secretly(path: Path, data: bytes) -> None:
+def written_secretly(path: Path, data: bytes) -> None:
+    """A new file that only this user may read."""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(data)
 
 
-def _written(path: Path, data: bytes, write: Callable[[Path, bytes], object]) -> None:
+def written(path: Path, data: bytes, write: Callable[[Path, bytes], object]) -> None:
+    """Write a file, or say in words why that is not possible."""
     try:
         write(path, data)
     except OSError as error:

@@ -6,13 +6,18 @@ from pathlib import Path
 import msgspec
 
 from airportdesk.desk import Clock, Desk, korean_now
+from airportdesk.errors import WrongPasswordError
 from airportdesk.files import RESOURCES
 from airportdesk.flights import sample_departures
 from airportdesk.model import KST, DeskInfo, Draft
 from airportdesk.shelf import pack_in_force
 from airportdesk.store import Store, exists, names
 
-PASSWORD = "연습용-비밀번호"  # noqa: S105  # guards nothing: all it opens is invented
+PASSWORD = "연습할 때만 쓰는 비밀번호"  # noqa: S105  # guards nothing: all it opens is invented
+
+
+_EARLIER = "연습용-비밀번호"
+"""What opened a sample desk before passwords had to be longer."""
 
 
 class _Talk(msgspec.Struct, forbid_unknown_fields=True):
@@ -27,11 +32,19 @@ class _Talk(msgspec.Struct, forbid_unknown_fields=True):
     ground: str = ""
     name: str = ""
     phone: str = ""
+    marks: tuple[str, ...] = ()
+    family_called: str = ""
+    referred: str = ""
+    follow_on: str = ""
+    follow_what: str = ""
+    return_on: str = ""
+    return_reach: str = ""
     answers: dict[str, tuple[str, ...]] = {}
 
 
 class _Sample(msgspec.Struct, forbid_unknown_fields=True):
     officer: str
+    second_officer: str
     desk: str
     terminal: str
     gate: str
@@ -44,10 +57,11 @@ def sample_desk(folder: Path, clock: Clock = korean_now) -> Desk:
     now = clock()
     midnight = now.astimezone(KST).replace(hour=0, minute=0, second=0, microsecond=0)
     if exists(folder):
-        store = Store.unlock(folder, names(folder)[0][0], PASSWORD)
+        store = _unlocked(folder)
     else:
         info = DeskInfo(sample.desk, sample.terminal, sample.gate)
         store = Store.create(folder, info, sample.officer, PASSWORD, now)
+        store.officers.add(PASSWORD, sample.second_officer, "officer", PASSWORD, first=False)
     desk = Desk(store, pack_in_force(store), clock)
     if not desk.day(desk.today()):
         desk.keep_departures(sample_departures(desk.today(), desk.pack))
@@ -56,3 +70,13 @@ def sample_desk(folder: Path, clock: Clock = korean_now) -> Desk:
             at = max(midnight, now - timedelta(minutes=fields.pop("minutes_ago")))
             desk.log(Draft(at=at.isoformat(), **fields))
     return desk
+
+
+def _unlocked(folder: Path) -> Store:
+    id = names(folder)[0][0]
+    try:
+        return Store.unlock(folder, id, PASSWORD)
+    except WrongPasswordError:
+        store = Store.unlock(folder, id, _EARLIER)
+        store.officers.change_password(_EARLIER, PASSWORD)
+        return store

@@ -1,7 +1,8 @@
 """The packs of one desk: which is in force, which an old record was made with, and how a new one comes in.
 
-A pack comes in only signed with the key the desk trusts. An older one needs a supervisor and a reason. Until all of
-that has been checked nothing is written, and the write is one transaction: a refused pack changes nothing.
+A pack comes in only signed with the key the desk trusts. An older one needs a supervisor, a reason and a second
+officer. Until all of that has been checked nothing is written, and the write is one transaction: a refused pack changes
+nothing.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,6 +13,8 @@ from enum import Enum
 from pathlib import Path
 
 from airportdesk.errors import DeskError, PackError
+from airportdesk.intake import free_of_numbers
+from airportdesk.model import KST, AccessAct
 from airportdesk.pack import Pack, load
 from airportdesk.pack.archive import archive_of, files_of
 from airportdesk.pack.kept import KeptPack, TrustedKey
@@ -20,10 +23,11 @@ from airportdesk.pack.signing import SignedPack, checked, public_key, read_with_
 from airportdesk.pack.version import version_key
 from airportdesk.risk import Rules
 from airportdesk.risk.trial import Outcome, Talk, tried
+from airportdesk.roles import Action, Second, may, require
 from airportdesk.store import Store
-from airportdesk.text import clean
+from airportdesk.text import Words, clean
 
-SUPERVISOR = "supervisor"
+_REASON = Words("이유", "The reason")
 
 
 class Age(Enum):
@@ -68,8 +72,8 @@ class Shelf:
 
     @property
     def may_decide(self) -> bool:
-        """Whether the officer at the desk may set the key and put an older pack in use."""
-        return self._store.officer.role == SUPERVISOR
+        """Whether the officer at the desk may set the key."""
+        return may(self._store.officer.role, Action.TRUST_KEY)
 
     @property
     def unread(self) -> KeptPack | None:
@@ -94,11 +98,7 @@ class Shelf:
 
     def trust(self, text: str) -> None:
         """Set the key, once and by a supervisor."""
-        if not self.may_decide:
-            raise PackError(
-                "본부 공개키는 감독자만 등록할 수 있습니다. 감독자가 로그인해 등록하십시오.",
-                "Only a supervisor may set the key of headquarters. Ask a supervisor to sign in.",
-            )
+        require(self._store.officer, Action.TRUST_KEY)
         self._store.packs.trust(public_key(text), self._clock())
 
     def read(self, path: Path) -> SignedPack:
@@ -120,25 +120,26 @@ class Shelf:
             return Age.OLDER
         return Age.SAME if theirs == mine else Age.NEWER
 
-    def install(self, signed: SignedPack, reason: str = "") -> Pack:
-        """Put a checked pack in use; an older one by a supervisor with a reason."""
-        pack, reason = signed.pack, clean(reason).strip()
+    def install(self, signed: SignedPack, reason: str = "", second: Second | None = None) -> Pack:
+        """Put a checked pack in use; an older one by a supervisor with a reason, and a second officer."""
+        require(self._store.officer, Action.INSTALL_PACK)
+        pack = signed.pack
+        today = self._clock().astimezone(KST).date()
+        reason = clean(free_of_numbers(reason, _REASON, today)).strip()
         self._refuse_another_of_this_version(signed)
         age = self.age(pack)
         if age is Age.SAME:
             raise PackError(f"{pack.version} 판은 이미 쓰고 있습니다.", f"Version {pack.version} is in use already.")
-        if age is Age.OLDER and not self.may_decide:
-            raise PackError(
-                f"{pack.version} 판은 지금 쓰는 {self.pack.version} 판보다 오래되어 감독자만 되돌릴 수 있습니다.",
-                f"Version {pack.version} is older than {self.pack.version}, in use now. Only a supervisor may go back.",
-            )
+        if age is Age.OLDER:
+            require(self._store.officer, Action.OLDER_PACK)
         if age is Age.OLDER and not reason:
             raise PackError(
                 f"{pack.version} 판은 지금 쓰는 {self.pack.version} 판보다 오래되었습니다. 되돌리는 이유를 적으십시오.",
                 f"Version {pack.version} is older than {self.pack.version}, in use now. Write down why you go back.",
             )
+        other = self._store.officers.seconds.take(second, Action.OLDER_PACK) if age is Age.OLDER else None
         self._store.packs.use(
-            KeptPack(pack.version, pack.made, self._clock(), reason=reason), signed.data, signed.signature
+            KeptPack(pack.version, pack.made, self._clock(), reason=reason, second=other), signed.data, signed.signature
         )
         self._known[pack.version] = self.pack = pack
         return pack
@@ -147,6 +148,7 @@ class Shelf:
         """A trial of a pack on the talks of these Korean days against the pack in force."""
         old, new = Rules(self.pack), Rules(pack)
         talks = self._store.talks
+        self._store.access.note(AccessAct.LISTED, detail=f"trial={first}..{last} n={talks.count(first, last)}")
         return Trial(talks.count(first, last), talks.pages(first, last), lambda page: tried(page, old, new))
 
     def _refuse_another_of_this_version(self, signed: SignedPack) -> None:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 Language = Literal["ko", "en"]
+LeafletLanguage = Literal["ko", "en", "zh", "vi"]
+"""The languages of a leaflet: Korean, English, Chinese (simplified), Vietnamese."""
+LEAFLET_LANGUAGES: tuple[LeafletLanguage, ...] = ("ko", "en", "zh", "vi")
 
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
 _UNSEEN = re.compile(

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from airportdesk.model import Concern
 from airportdesk.pack import load
+from airportdesk.rates import Share
 from airportdesk.risk import Rules
 
+from .benchmarks.bench_onscreen import LENGTH, STROKES, measured
 from .cases.coded import Case, cases, said_of_answers, said_of_note
-from .cases.counting import QUESTIONED, STOPPED, Judged, Share, by_sign, per_thousand, share
+from .cases.counting import QUESTIONED, STOPPED, Judged, by_sign, per_thousand, share
 from .cases.pace import pace, previews
+from .unit.risk.fresh_notes import HELD_OUT, ROUNDS, by_question, counts
 
 FEW = "few cases, press-selected, coded by hand"
 HIGH, SOME, NONE = Concern.HIGH, Concern.SOME, Concern.NONE
@@ -34,6 +37,7 @@ def main() -> None:
         _thousand(source, found)
     for source, found in judged.items():
         _signs(source, found, rules)
+    _lexicon(rules)
     _speed(all_cases, rules)
 
 
@@ -101,6 +105,29 @@ def _three(high: Share, some: Share, benign: Share) -> str:
     return f"{shown[0]:>11} {shown[1]:>13} {shown[2]:>15}"
 
 
+def _lexicon(rules: Rules) -> None:
+    """The phrases in notes, by round and by question; only the hold-out says something about notes nobody has seen."""
+    _say("\nNotes, invented: answers suggested that were expected, and harmless notes flagged if all were accepted")
+    for name, notes in ROUNDS.items():
+        found, harmless = counts(notes, rules), len(notes.harmless)
+        right, wrong, missed = found.right, found.wrong, found.missed
+        tail = "  nothing was mended after it" if name == HELD_OUT else ""
+        _say(
+            f"  {name:10}precision {right:3} of {right + wrong:3} = {right / (right + wrong):5.1%}   recall "
+            f"{right:3} of {right + missed:3} = {right / (right + missed):5.1%}   harmless flagged "
+            f"{found.flagged} of {harmless}, high {found.high}{tail}"
+        )
+    _say("  by question: right of suggested, found of expected; in the rounds that were mended after, in the hold-out")
+    mended = by_question([one for name, one in ROUNDS.items() if name != HELD_OUT], rules)
+    held_out = by_question([ROUNDS[HELD_OUT]], rules)
+    for question, (right, suggested, hits, expected) in mended.items():
+        held = held_out.get(question, (0, 0, 0, 0))
+        _say(
+            f"    {question:20}{right:3} of {suggested:3}  {hits:3} of {expected:3}"
+            f"      {held[0]:3} of {held[1]:3}  {held[2]:3} of {held[3]:3}"
+        )
+
+
 def _speed(some: Sequence[Case], rules: Rules) -> None:
     found = pace(some, rules)
     _say("\nSpeed, on this machine, one core")
@@ -110,6 +137,9 @@ def _speed(some: Sequence[Case], rules: Rules) -> None:
     _say("  preview, the draft read and assessed but not drawn:")
     for name, (median, last) in previews(some, rules).items():
         _say(f"    {name}: median {median:.2f} ms, 99th percentile {last:.2f} ms")
+    _say(f"  on screen: {STROKES} strokes into notes of {LENGTH:,} characters in the real window until all is drawn:")
+    for taken in measured():
+        _say(f"    {taken}")
 
 
 if __name__ == "__main__":

@@ -30,10 +30,16 @@ HIGH_LOOKS: Mapping[str, Look] = {
     "4": Look("#f4f5f6", "#f4f5f6", "#000000", "solid"),
 }
 HIGH_UNKNOWN = Look("#000000", "#8a949e", "#cdd1d5")
+MONO_LOOKS: Mapping[str, Look] = {
+    id: Look("#ffffff", "#000000", "#000000", how.pattern) for id, how in LOOKS.items() if how.pattern != "solid"
+} | {"4": Look("#000000", "#000000", "#ffffff", "solid")}
+"""For a printer that has black only and would print a light colour as grey dots."""
 
 
 def look(level: str, contrast: str = "light") -> Look:
-    """How a level is drawn; one the program does not know is left empty. On paper it is always light."""
+    """How a level is drawn: light, high or mono; one the program does not know is left empty."""
+    if contrast == "mono":
+        return MONO_LOOKS.get(level, UNKNOWN)
     if contrast == "high":
         return HIGH_LOOKS.get(level, HIGH_UNKNOWN)
     return LOOKS.get(level, UNKNOWN)

@@ -16,15 +16,18 @@ def free(rect: Rect, taken: Sequence[Rect]) -> bool:
     return not any(meet(rect, other) for other in taken)
 
 
-def spots_beside(x: float, y: float, wide: float, scale: float = 1.0) -> list[tuple[float, float]]:
-    """Where a name of that width may begin, the best place first; `scale` for letters larger than seven points."""
-    right, left, middle = x + 5 * scale, x - 5 * scale - wide, x - wide / 2
-    below, above = 2.5 * scale, 5 * scale
+def spots_beside(x: float, y: float, wide: float, scale: float = 1.0, clear: float = 0.0) -> list[tuple[float, float]]:
+    """Where a name of that width may begin, the best place first.
+
+    `scale` for letters larger than seven points, `clear` for a mark that reaches so much further than a dot.
+    """
+    right, left, middle = x + 5 * scale + clear, x - 5 * scale - clear - wide, x - wide / 2
+    below, above = 2.5 * scale, 5 * scale + clear
     return [
         (right, y - below),
         (left, y - below),
         (middle, y + above),
-        (middle, y - 11 * scale),
+        (middle, y - 11 * scale - clear),
         (right, y + 4 * scale),
         (right, y - 9 * scale),
     ]

@@ -19,14 +19,16 @@ def day_as_xlsx(
     desk: DeskInfo,
     language: Language,
     made_with: Mapping[str, Pack] = NO_OTHERS,
+    head: str = "",
 ) -> bytes:
     """A workbook: the day's contacts, one a row, and a sheet of counts. No text in it is ever a formula or a link.
 
     `made_with` gives the packs by version that the records were made with; a version it lacks reads as `pack` says.
+    `head` is the end of the access record, which the sheet of counts keeps for whoever checks the desk later.
     """
     from airportdesk.export.xlsx import workbook_of  # xlsxwriter is imported when a file is first asked for
 
-    return workbook_of(day, records, pack, desk, language, made_with)
+    return workbook_of(day, records, pack, desk, language, made_with, head)
 
 
 def day_as_csv(

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from airportdesk.labels import CONCERN, label
-from airportdesk.model import KST, Assessment, Notice, Record, Traveller
+from airportdesk.model import KST, Assessment, Notice, Record, TaskKind, Traveller
 from airportdesk.pack import Pack
 from airportdesk.text import Language, Words, clean
 
@@ -40,7 +40,8 @@ def columns(pack: Pack, language: Language, made_with: Mapping[str, Pack] = NO_O
     those of `pack`, then those that only earlier packs had.
     """
     packs = {"": pack, **made_with}
-    return (*_talk(packs, language), *_judgement(language), *_identity(language), *_answers(packs, language))
+    parts = (_talk(packs, language), _judgement(language), _identity(language), _after(language))
+    return tuple(column for part in (*parts, _answers(packs, language)) for column in part)
 
 
 def no_contacts(language: Language) -> str:
@@ -125,6 +126,29 @@ def _judgement(language: Language) -> tuple[Column, ...]:
     )
 
 
+def _after(language: Language) -> tuple[Column, ...]:
+    """What remained after the talk. How to call a traveller back stays here: it was given for that call alone."""
+
+    def due(kind: TaskKind) -> Callable[[Record], Value]:
+        return lambda record: next((str(task.due) for task in record.contact.tasks if task.kind is kind), "")
+
+    def what(record: Record) -> str:
+        return next((told(task.what) for task in record.contact.tasks if task.kind is TaskKind.FOLLOW_UP), "")
+
+    titles = label(TaskKind.FOLLOW_UP), label(TaskKind.CALL_BACK)
+    return (
+        Column(Words("담당자 표시", "officer's marks"), lambda r: _marks(r, language), width=16, printed=False),
+        Column(
+            Words("취소", "taken back"), lambda r: _yes(r.contact.withdrawn or None, language), width=8, printed=False
+        ),
+        Column(Words("가족 연락", "family called"), lambda r: _yes(r.contact.family_called, language), printed=False),
+        Column(Words("넘긴 곳", "referred to"), lambda r: told(r.contact.referred), width=16, printed=False),
+        Column(Words(f"{titles[0].ko} 기한", f"{titles[0].en} due"), due(TaskKind.FOLLOW_UP), printed=False),
+        Column(titles[0], what, width=20, printed=False),
+        Column(titles[1], due(TaskKind.CALL_BACK), printed=False),
+    )
+
+
 def _identity(language: Language) -> tuple[Column, ...]:
     def of_traveller(value: Callable[[Traveller], str]) -> Callable[[Record], Value]:
         return lambda record: value(record.contact.traveller) if record.contact.traveller else ""
@@ -144,6 +168,16 @@ def _identity(language: Language) -> tuple[Column, ...]:
 
 def _titled(ko: str, en: str) -> Words:
     return Words(f"{CONCERN.ko}({ko})", f"{CONCERN.en} ({en})")
+
+
+def _marks(record: Record, language: Language) -> str:
+    return ", ".join(label(mark).say(language) for mark in record.contact.marks)
+
+
+def _yes(value: bool | None, language: Language) -> str:
+    if value is None:
+        return ""
+    return Words("예", "yes").say(language) if value else Words("아니요", "no").say(language)
 
 
 def _said(member: StrEnum | None, language: Language) -> str:

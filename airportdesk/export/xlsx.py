@@ -31,6 +31,7 @@ def workbook_of(
     desk: DeskInfo,
     language: Language,
     made_with: Mapping[str, Pack],
+    head: str = "",
 ) -> bytes:
     """The workbook as bytes; the same arguments give the same bytes."""
     file = io.BytesIO()
@@ -44,7 +45,7 @@ def workbook_of(
         title = f"{Words('일일 보고', 'Daily report').say(language)} {day.isoformat()}"
         book.set_properties({"title": title, "created": datetime.combine(day, time())})
         _log(book, title, records, columns(pack, language, made_with), language)
-        _summary(book, title, records, desk, language)
+        _summary(book, title, records, desk, language, head)
     return file.getvalue()
 
 
@@ -113,7 +114,7 @@ def serial(at: datetime) -> float:
     return since.days + since.seconds / 86_400
 
 
-def _summary(book: Any, title: str, records: Sequence[Record], desk: DeskInfo, language: Language) -> None:
+def _summary(book: Any, title: str, records: Sequence[Record], desk: DeskInfo, language: Language, head: str) -> None:
     """The day in counts: never a rate, for the number of talks is small."""
     sheet = book.add_worksheet(Words("요약", "summary").say(language))
     bold = book.add_format({"bold": True, "font_size": 14})
@@ -125,7 +126,12 @@ def _summary(book: Any, title: str, records: Sequence[Record], desk: DeskInfo, l
     put = partial(_line, sheet)
     row = put(1, Words("안내데스크", "desk").say(language), told(desk.name))
     row = put(row, Words("터미널·게이트", "terminal, gate").say(language), told(f"{desk.terminal} {desk.gate}".strip()))
+    if head:
+        row = put(row, Words("접속기록 끝", "head of the access record").say(language), head)
+    every, records = len(records), [record for record in records if not record.contact.withdrawn]
     row = put(row, Words("면담 건수", "contacts").say(language), len(records))
+    if back := every - len(records):
+        row = put(row, Words("취소한 것", "taken back").say(language), back)
     if not records:
         put(row, no_contacts(language), "")
         return

@@ -9,17 +9,22 @@ from airportdesk.atlas.looks import Look, look
 
 @lru_cache(maxsize=8)
 def map_operators(
-    levels: tuple[tuple[str, str], ...], band: tuple[str, ...], band_level: str, band_km: int, width: float
+    levels: tuple[tuple[str, str], ...],
+    band: tuple[str, ...],
+    band_level: str,
+    band_km: int,
+    width: float,
+    contrast: str = "light",
 ) -> str:
     """The whole map without its words. `levels`: (province, level); `band`: the provinces with a border band."""
     ops = ["q 0.5 w 1 J 1 j"]
     for province, level in levels:
-        ops += _filled(_outline(province, width), look(level), width)
+        ops += _filled(_outline(province, width), look(level, contrast), width)
     if band and band_level:
         circles = " ".join(_circle(*placed(x, y, width), on_map(band_km, width)) for x, y in thai_border(band))
         inside = " ".join(_outline(province, width) for province in band)
-        ops += ["q", circles, "W n", *_filled(inside, look(band_level), width), "Q"]
-    ops.append(f"{rgb('#ffffff')} RG 0.7 w")
+        ops += ["q", circles, "W n", *_filled(inside, look(band_level, contrast), width), "Q"]
+    ops.append(f"{rgb('#000000' if contrast == 'mono' else '#ffffff')} RG 0.7 w")
     ops += [f"{_outline(province, width)} S" for province, _ in levels]
     ops.append("Q")
     return "\n".join(ops)
@@ -52,9 +57,9 @@ def _filled(outline: str, how: Look, width: float) -> Iterator[str]:
         yield f"q {outline} W* n {pattern(how, 0, 0, width, width * ASPECT)} Q"
 
 
-def swatch(level: str, x: float, y: float, width: float, height: float) -> str:
-    """A small field in the look of a level, for the legend."""
-    how = look(level)
+def swatch(level: str, width: float, height: float, contrast: str = "light") -> str:
+    """A small field in the look of a level, for the legend; its lower left corner is the origin."""
+    how, x, y = look(level, contrast), 0.0, 0.0
     box = f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re"
     inner = f"q {box} W n {pattern(how, x, y, width, height)} Q" if how.pattern not in ("", "solid") else ""
     return (

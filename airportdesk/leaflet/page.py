@@ -1,167 +1,216 @@
-"""The leaflet put together: blocks shared out to one page or two, the numbers always at the foot of the first."""
+"""The leaflet put together: its sections shared out to the pages of its paper."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 
-from airportdesk.leaflet.levels import level_texts
-from airportdesk.leaflet.mapblock import MAP_WIDTH, map_block
-from airportdesk.leaflet.parts import advice_blocks, card, heading, level_block, section
-from airportdesk.leaflet.sheet import (
-    HEIGHT,
-    INNER,
-    LINE,
-    MARGIN,
-    SOFT,
-    Block,
-    Sheet,
-    Styles,
-    para,
-    printable,
-    stacked,
-    styles,
-    text_block,
-    width_of,
+from airportdesk.leaflet import folded
+from airportdesk.leaflet.card import card
+from airportdesk.leaflet.composer import Composer
+from airportdesk.leaflet.fonts import printable, width_of
+from airportdesk.leaflet.levels import Spoken
+from airportdesk.leaflet.mapblock import chart, map_block
+from airportdesk.leaflet.parts import heading
+from airportdesk.leaflet.placing import Page, Placed
+from airportdesk.leaflet.sheet import Block, Sheet, stacked
+from airportdesk.leaflet.subject import (
+    Section,
+    Subject,
+    advice,
+    alerts,
+    alerts_beside_map,
+    law,
+    passport,
+    questions,
+    source,
+    whereabouts,
 )
-from airportdesk.leaflet.words import LeafletWords, advice_for, day_words
-from airportdesk.model import KST, Assessment, Contact, DeskInfo
+from airportdesk.leaflet.words import LeafletError
+from airportdesk.model import KST, Assessment, Contact, DeskInfo, LeafletFormat, LeafletReason
 from airportdesk.pack import Pack
-from airportdesk.text import Language
+from airportdesk.text import LeafletLanguage
 
-_TOP = HEIGHT - 46
-_FOOT = 62.0
-_GAP = 20.0
+_BOTTOM = 22.0
+_APART = 14.0
 _LOOSEST = 20.0
-_SCALES = (1.0, 0.94, 0.86, 0.78, 0.7)
+_HOLLOW = 0.45
+"""The part of a page that may stay empty so that a section is not parted."""
+_MOST_NAMES = (0, 40, 12)
+"""How many places of a level are named: all, or fewer where even the smallest type would need too many pages."""
+_NEAR = 0.94
+"""Type may be so much smaller to save a page; smaller still only where the paper would not do otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What one leaflet is about."""
-
-    assessment: Assessment
-    pack: Pack
-    language: Language
-    made_at: datetime
-    words: LeafletWords
-    atlas: Block
-
-
-def made(
-    contact: Contact, assessment: Assessment, pack: Pack, desk: DeskInfo, language: Language, made_at: datetime
-) -> bytes:
-    """The leaflet as a PDF; see `leaflet_pdf`."""
-    words = pack.leaflets[language]
-    sheet = Sheet(words.say("title"), language)
+def subject(
+    contact: Contact,
+    assessment: Assessment,
+    pack: Pack,
+    desk: DeskInfo,
+    language: LeafletLanguage,
+    made_at: datetime,
+    reason: LeafletReason,
+    format: LeafletFormat,
+) -> Subject:
+    """What a leaflet is about; the moment in the desk's time, the name of the desk in characters the fonts have."""
     at = made_at.astimezone(KST)
-    atlas = map_block(contact, pack, words, language, at)
-    about = Subject(assessment, pack, language, at, words, atlas)
-    numbers = card(pack, words, styles(1.0), language)
-    pages = _pages(about, numbers)
-    spare = _room(numbers) - sum(block.height for block in pages[0])
-    loose = min(_LOOSEST, spare / 3) if len(pages) == 1 else 0.0
-    for number, blocks in enumerate(pages, start=1):
-        top = _TOP
-        for block in blocks:
-            block.draw(sheet, MARGIN, top)
-            top -= block.height + (loose if block.loose else 0)
-        if number == 1:
-            numbers.draw(sheet, MARGIN, _FOOT + numbers.height)
-        _footer(sheet, about, printable(desk.name), number, len(pages))
-        sheet.canvas.showPage()
+    spoken = Spoken(pack, pack.leaflets[language], language)
+    name = printable(desk.name, language == "zh")
+    return Subject(assessment, spoken, reason, format, name, at, chart(contact, spoken, at))
+
+
+def printed(about: Subject) -> bytes:
+    """The leaflet as a PDF."""
+    paper = about.paper
+    sheet = Sheet(
+        *(about.spoken.words.say("title"), about.spoken.language, (paper.width, paper.height or paper.width)),
+        *(paper.ink, about.made_at),
+    )
+    for page in pages_of(about):
+        sheet.canvas.setPageSize((page.width, page.height))
+        for one in page.placed:
+            one.block.draw(sheet, one.x, one.top)
+        if page.marks:
+            sheet.operators(page.marks)
+        sheet.end_page()
     return sheet.pdf()
 
 
-def _pages(about: Subject, numbers: Block) -> list[list[Block]]:
-    """The blocks of each page, at the largest type that needs no third one; one page if a touch smaller will do."""
-    plans = {}
-    for scale in _SCALES:
-        plans[scale] = _shared(_blocks(about, styles(scale)), _room(numbers))
-        if len(plans[scale]) == 1 or (scale < 0.9 and len(plans[scale]) == 2):
-            return plans[scale]
-        if scale == 0.94 and len(plans[1.0]) == 2:
-            return plans[1.0]
-    return plans[_SCALES[-1]]
+def pages_of(about: Subject) -> list[Page]:
+    """The pages at the largest type that needs as few of them as a slightly smaller one would.
+
+    More than the paper should take rather than a word lost. Raises LeafletError where the paper cannot hold it.
+    """
+    paper = about.paper
+    found: list[list[Page]] = []
+    for most in _MOST_NAMES:
+        for scale in paper.scales:
+            if found and scale < _NEAR:
+                break
+            pages = _laid_out(about, scale, most)
+            if len(pages) == 1:
+                return pages
+            if 0 < len(pages) <= paper.sides:
+                found.append(pages)
+        if found:
+            return min(found, key=len)
+    if pages:
+        return pages
+    raise LeafletError(
+        "이 안내문은 글이 길어 고르신 용지에 들어가지 않습니다. 다른 용지를 골라 주세요.",
+        "This leaflet is too long for that paper. Choose another one.",
+    )
 
 
-def _room(numbers: Block) -> float:
-    """What the first page has left above the numbers."""
-    return _TOP - _FOOT - numbers.height - 12
+def _laid_out(about: Subject, scale: float, most: int) -> list[Page]:
+    """The pages at one scale; none where the paper cannot hold it."""
+    if about.format is LeafletFormat.A4_FOLDED:
+        return folded.pages(about, scale, most, whole=scale >= folded.WHOLE)
+    if about.format is LeafletFormat.RECEIPT80:
+        return [_slip(about, scale, most)]
+    return _flowed(about, scale, most)
 
 
-def _shared(blocks: list[Block], room: float) -> list[list[Block]]:
-    pages: list[list[Block]] = [[]]
-    for block in blocks:
-        if block.height > room and pages[-1]:
-            pages.append([])
-            room = _TOP - _FOOT
-        pages[-1].append(block)
-        room -= block.height
+def _slip(about: Subject, scale: float, most: int) -> Page:
+    """One page as long as what is on it."""
+    to = about.composer(scale)
+    sections = [*_sections(to, about, most), (card(to),)]
+    foot = stacked((to.text(to.types.caption, whereabouts(about)), source(to)))
+    blocks = [block for section in sections for block in section]
+    whole = stacked((*blocks, Block(8, lambda _s, _x, _t: None), foot))
+    margin = about.paper.margin
+    height = whole.height + 2 * margin
+    return Page(about.paper.width, height, (Placed(whole, margin, height - margin),))
+
+
+def _sections(to: Composer, about: Subject, most: int) -> list[Section]:
+    """All but the numbers, in the order in which they are read."""
+    first: list[Section]
+    if about.paper.beside:
+        first = [alerts_beside_map(to, about, most)]
+    else:
+        first = [alerts(to, about, most), (map_block(to, about.chart).followed(12),)]
+    rest = [law(to, about), questions(to, about), advice(to, about), passport(to)]
+    return [(heading(to),), *first, *rest]
+
+
+def _flowed(about: Subject, scale: float, most: int) -> list[Page]:
+    """Pages one after another; a section that would be parted begins a page of its own. None for a block too high."""
+    paper, to = about.paper, about.composer(scale)
+    numbers = card(about.composer(max(scale, _NEAR)))
+    sections = _sections(to, about, most)
+    foot = _footer(to, about, 1, 2).height + _BOTTOM + 8
+    room = paper.height - paper.margin - foot
+    if max(block.height for section in sections for block in section) > room:
+        return []
+    if paper.first:
+        shared = _shared(sections, room - numbers.height - 10, room)
+    else:
+        shared = _shared([*sections, (numbers,)], room, room)
+        shared[-1].pop()
+    with_numbers = 1 if paper.first else len(shared)
+    pages = []
+    for number, blocks in enumerate(shared, start=1):
+        below = numbers if number == with_numbers else None
+        pages.append(_page(to, about, blocks, below, foot, (number, len(shared))))
     return pages
 
 
-def _blocks(about: Subject, type_: Styles) -> list[Block]:
-    words = about.words
-    advice = list(advice_blocks(advice_for(about.assessment, words), type_))
-    titled = stacked((section(words.say("advice")), advice[0]))
-    return [heading(words, type_), *_alerts(about, type_), titled, *advice[1:]]
+def _shared(sections: Sequence[Section], first: float, room: float) -> list[list[Block]]:
+    """Sections over pages, the first with less room. One is parted, between its blocks, only where it is higher than a
+    page or would leave much of one empty.
+    """
+    pages: list[list[Block]] = [[]]
+    left = first
+    for section in sections:
+        height = sum(block.height for block in section)
+        if left < height <= room and left < _HOLLOW * room and pages[-1]:
+            pages.append([])
+            left = room
+        for block in section:
+            if block.height > left and pages[-1]:
+                pages.append([])
+                left = room
+            pages[-1].append(block)
+            left -= block.height
+    return pages
 
 
-def _alerts(about: Subject, type_: Styles) -> list[Block]:
-    """The alerts of the traveller's places beside the map; what does not fit there follows below it in full width."""
-    words, column = about.words, INNER - MAP_WIDTH - _GAP
-    atlas = about.atlas
-    texts = level_texts(about.assessment, about.pack, words, about.language)
-    title = section(words.say("places" if texts else "no_places"))
-    room = atlas.height - title.height + 40
-    beside: list[Block] = []
-    below: list[Callable[[float], Block]] = []
-    stale = any(group.stale for text in texts for group in text.places)
-    makers: list[Callable[[float], Block]] = [
-        lambda width, text=text: level_block(text, words, type_, width)  # type: ignore[misc]
-        for text in texts
-    ]
-    if not texts:
-        makers.append(lambda width: text_block(para(type_.body, words.say("no_places_text")), width, after=10))
-    note = words.say("stale_note" if stale else "change_note")
-    makers.append(lambda width: text_block(para(type_.small, note), width))
-    for make in makers:
-        block = make(column)
-        if below or block.height > room:
-            below.append(make)
-        else:
-            beside.append(block)
-            room -= block.height
-    if not beside:
-        beside.append(text_block(para(type_.body, words.say("places_below")), column))
-    left = stacked((title, *beside))
+def _page(
+    to: Composer, about: Subject, blocks: list[Block], below: Block | None, foot: float, number: tuple[int, int]
+) -> Page:
+    """Blocks from the top, the numbers above the footer, white between the loose ones."""
+    paper = about.paper
+    placed: list[Placed] = []
+    top, low = paper.height - paper.margin, foot + (below.height + 10 if below else 0)
+    spare = top - low - sum(block.height for block in blocks)
+    count = max(1, sum(block.loose for block in blocks[:-1]))
+    loose = max(0.0, min(_LOOSEST, spare / count))
+    for block in blocks:
+        placed.append(Placed(block, paper.margin, top))
+        top -= block.height + (loose if block.loose else 0)
+    if below:
+        placed.append(Placed(below, paper.margin, foot + below.height))
+    footer = _footer(to, about, *number)
+    placed.append(Placed(footer, paper.margin, _BOTTOM + footer.height))
+    return Page(paper.width, paper.height, tuple(placed))
+
+
+def _footer(to: Composer, about: Subject, page: int, pages: int) -> Block:
+    """The desk, the day, the source of the map, and the page where there are several."""
+    size = to.types.caption.size * 1.15
+    words, soft = to.words, to.paper.ink.soft
+    right = words.say("page", page=page, pages=pages) if pages > 1 else ""
+    if page < pages:
+        right = f"→  {right}"
+        told = f"{words.say('over')}  {right}"
+        if width_of(whereabouts(about) + told, size, chinese=to.chinese) <= to.width - _APART:
+            right = told
+    wide = width_of(right, size, chinese=to.chinese)
+    left, below = whereabouts(about, size, to.width - wide - _APART), source(to)
 
     def draw(sheet: Sheet, x: float, top: float) -> None:
-        left.draw(sheet, x, top)
-        atlas.draw(sheet, x + column + _GAP, top)
+        sheet.rule(x, top, to.width)
+        sheet.text(x, top - size * 1.35, left, size, soft)
+        sheet.text(x + to.width - wide, top - size * 1.35, right, size, soft)
+        below.draw(sheet, x, top - size * 1.8)
 
-    under = [make(INNER) for make in below]
-    first = Block(max(left.height, atlas.height) + 12, draw, loose=not under)
-    return [first, *under[:-1], *(Block(b.height + 12, b.draw, loose=True) for b in under[-1:])]
-
-
-def _footer(sheet: Sheet, about: Subject, desk: str, page: int, pages: int) -> None:
-    """The desk, the day, the source of the map, and the page where there are two."""
-    words, y = about.words, MARGIN - 4
-    sheet.rule(MARGIN, y + 8, INNER, LINE)
-    made_on = words.say("made", date=day_words(about.made_at.date(), about.language))
-    left = f"{_cut(desk, 300)}  ·  {made_on}" if desk else made_on
-    sheet.text(MARGIN, y - 4, left, 8.5, SOFT)
-    if pages > 1:
-        said = words.say("page", page=page, pages=pages)
-        sheet.text(MARGIN + INNER - width_of(said, 8.5), y - 4, said, 8.5, SOFT)
-    sheet.text(MARGIN, y - 16, words.say("map_source"), 6.5, SOFT)
-
-
-def _cut(text: str, width: float) -> str:
-    """The text, or as much of it as fits that width at the footer's size."""
-    if width_of(text, 8.5) <= width:
-        return text
-    while text and width_of(text + "…", 8.5) > width:
-        text = text[:-1]
-    return text + "…"
+    return Block(size * 1.8 + below.height, draw)

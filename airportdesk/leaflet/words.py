@@ -3,14 +3,14 @@
 from datetime import date
 
 from airportdesk.errors import DeskError
-from airportdesk.model import Assessment
-from airportdesk.pack.leaflets import Advice, LeafletWords
-from airportdesk.text import Language
+from airportdesk.model import Assessment, LeafletReason
+from airportdesk.pack.leaflets import Advice, LeafletWords, ReasonText
+from airportdesk.text import LeafletLanguage
 
-__all__ = ["Advice", "LeafletError", "LeafletWords", "advice_for", "day_words"]
+__all__ = ["Advice", "LeafletError", "LeafletWords", "ReasonText", "advice_for", "day_words"]
 
-FEWEST, MOST = 3, 5
-"""How many pieces of advice a leaflet gives."""
+FEWEST, MOST = 2, 5
+"""How many pieces of advice a leaflet gives beside the three questions of its reason."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -18,23 +18,32 @@ class LeafletError(DeskError):
     """A leaflet that cannot be made as its texts are; says which text."""
 
 
-def advice_for(assessment: Assessment, words: LeafletWords) -> tuple[Advice, ...]:
-    """What fits the signs, the strongest first and each once, then the places, then general advice up to three.
+def advice_for(assessment: Assessment, words: LeafletWords, reason: LeafletReason) -> tuple[Advice, ...]:
+    """What fits the signs, the strongest first and each once, then the places, then general advice up to two.
 
-    A record made with an earlier pack may name advice that today's texts no longer give; it is passed over.
+    What the questions of the reason say already is left out. A record made with an earlier pack may name advice that
+    today's texts no longer give; it is passed over.
     """
+    covered = set(words.reason[reason].covers)
     levels = {notice.level for notice in assessment.high_risk_places}
     place = ["level_4"] if "4" in levels else ["level_3"] if levels else []
-    signs = list(dict.fromkeys(found.leaflet for found in assessment.findings if found.leaflet in words.advice))
+    wanted = dict.fromkeys(found.leaflet for found in assessment.findings)
+    signs = [id for id in wanted if id in words.advice and id not in covered]
     chosen = signs[: MOST - len(place)] + place
     for id in words.general:
-        if len(chosen) < FEWEST and not set(words.advice[id].beside) & set(chosen):
+        if len(chosen) < FEWEST and id not in covered and not set(words.advice[id].beside) & set(chosen):
             chosen.append(id)
     return tuple(words.advice[id] for id in chosen)
 
 
-def day_words(day: date, language: Language) -> str:
-    """A date as it is printed: 2025.10.16 or 16 Oct 2025."""
-    if language == "en":
-        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-    return f"{day.year}.{day.month}.{day.day}"
+def day_words(day: date, language: LeafletLanguage) -> str:
+    """A date as it is printed: 2025.10.16, 16 Oct 2025, 2025年10月16日, 16/10/2025."""
+    match language:
+        case "en":
+            return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        case "zh":
+            return f"{day.year}年{day.month}月{day.day}日"
+        case "vi":
+            return f"{day.day}/{day.month}/{day.year}"
+        case _:
+            return f"{day.year}.{day.month}.{day.day}"

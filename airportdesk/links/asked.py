@@ -1,83 +1,61 @@
-"""What an officer types into the one box, as what the index is asked: words, places, handles, flights, days."""
+"""What an officer types into the one box, as what the index is asked: words, places, handles, flights, days, people.
+
+What may be several things is asked for as all of them, so that nothing typed is swallowed: 900102 is a word and a birth
+date, 12번 opens contact 12 and finds "12번" in notes. Only a day narrows instead, and the officer can call that off.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import date
 
-from airportdesk.intake import UnreadableError, flight_number
-from airportdesk.links.days import Period, period_in
-from airportdesk.links.grams import initials, match, norm
+from airportdesk.intake import UnreadableError, birth_date, flight_number
+from airportdesk.links.days import Dated, period_in
+from airportdesk.links.first_sounds import other_spellings
+from airportdesk.links.full_dates import full_dates, may_be_logged
+from airportdesk.links.grams import match, norm
 from airportdesk.links.handles import handles_in
+from airportdesk.links.lands import Land, lands
 from airportdesk.links.phones import home_form
+from airportdesk.links.terms import Asked, Filters, Term
 from airportdesk.links.values import Handle, HandleKind
-from airportdesk.model import Concern
 from airportdesk.pack import Pack
 from airportdesk.text import clean
 
 QUERY_MAX = 200
 WORDS_MAX = 10
 _HALF_TYPED = re.compile(r"(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]+$")
-_INITIALS = re.compile("[ㄱ-ㅎ]+")
+_INITIALS = re.compile("[ㄱ-ㅎ]{3,5}")
 _DIGITS = re.compile(r"[\d()+.\s-]*\d[\d()+.\s-]*")
+_BIRTH = re.compile(r"\d{6}|\d{8}")
 _FLIGHT_APART = re.compile(r"(?<!\S)([A-Za-z]{2}|[0-9][A-Za-z]|[A-Za-z][0-9])\s+(\d{3,4})(?!\S)")
-_PLACES_MAX = 8
+_CONTACT = re.compile(
+    r"\s*(?:#\s*|(?:no\.|contact|면담)\s*#?\s*)(\d{1,9})\s*|\s*(?:면담\s*)?(\d{1,9})\s*번(?:\s*면담)?\s*", re.IGNORECASE
+)
 _DIGITS_LEAST = 4
+_EDGES = "\"'“”‘’«»()[]{}<>,;:!?*^~|\\"
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What hits are narrowed to; an empty one lets everything through. `flights` and `officers` are any of."""
+def asked(query: str, pack: Pack, today: date, filters: Filters | None = None, *, dates: bool = True) -> Asked:
+    """What a query asks for. At most 200 characters and ten words count. Never raises.
 
-    concerns: tuple[Concern, ...] = ()
-    period: Period | None = None
-    flights: tuple[str, ...] = ()
-    officers: tuple[str, ...] = ()
-    leaflet: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Every one of `terms` must be met, each by any of its pieces. `period` is the one the query names."""
-
-    terms: tuple[tuple[str, ...], ...] = ()
-    period: Period | None = None
-    filters: Filters = field(default_factory=Filters)
-
-    @property
-    def match(self) -> str:
-        """The index query, or "" where words cannot narrow the search."""
-        terms = []
-        for pieces in self.terms:
-            asked = dict.fromkeys(piece_match(piece) for piece in pieces)
-            if "" not in asked:
-                terms.append(f"({' OR '.join(f'({query})' for query in asked)})")
-        return " AND ".join(terms)
-
-
-def asked(query: str, pack: Pack, today: date, filters: Filters | None = None) -> Asked:
-    """What a query asks for. At most 200 characters and ten words count; signs alone ask for nothing. Never raises."""
+    Without `dates` what reads as a day is searched as words, and as a birth date.
+    """
     text = clean(query, QUERY_MAX)
-    period, text = period_in(text, today)
-    terms: list[tuple[str, ...]] = []
-    for spotted in reversed(handles_in(text)):
-        if spotted.handle.kind is not HandleKind.COMPANY:
-            terms.append((norm(spotted.shown), *handle_pieces(spotted.handle)))
-            text = f"{text[: spotted.start]} {text[spotted.end :]}"
-    text = _FLIGHT_APART.sub(r"\1\2", text)
-    terms += [pieces for word in text.split()[:WORDS_MAX] if (pieces := _pieces(word, pack))]
-    return Asked(tuple(terms[:WORDS_MAX]), period, filters or Filters())
-
-
-def place_mark(id: str) -> str:
-    """How a place stands in a searched text: between signs that nobody can type."""
-    return f"\x1f{id.casefold()}\x1f"
-
-
-def place_token(id: str) -> str:
-    """How a place stands in the index: one token that no text gives, as text gives tokens of at most two letters."""
-    return "place" + re.sub(r"[^0-9a-z]", "", id.casefold())
+    number = _CONTACT.fullmatch(text)
+    text, terms = _without_handles(text)
+    text, births = _without_births(text, today, dates)
+    terms += births
+    dated = period_in(text, today) if dates else Dated(None, "", text)
+    terms += _words(_FLIGHT_APART.sub(r"\1\2", dated.rest), pack, today)
+    return Asked(
+        terms=tuple(terms[:WORDS_MAX]),
+        period=dated.period,
+        dated=dated.typed,
+        contact=int(number[1] or number[2]) if number else None,
+        nothing=bool(text.strip()) and not (terms or dated.period),
+        filters=filters or Filters(),
+    )
 
 
 def handle_pieces(handle: Handle) -> tuple[str, ...]:
@@ -87,26 +65,49 @@ def handle_pieces(handle: Handle) -> tuple[str, ...]:
     return (norm(handle.value),)
 
 
-def piece_match(piece: str) -> str:
-    """The index query for one piece of a term."""
-    return f'"{place_token(piece)}"' if piece.startswith("\x1f") else match(piece)
+def _without_handles(text: str) -> tuple[str, list[Term]]:
+    terms = []
+    for spotted in reversed(handles_in(text)):
+        if spotted.handle.kind is not HandleKind.COMPANY:
+            terms.append(Term(_once(norm(spotted.shown), *handle_pieces(spotted.handle))))
+            text = f"{text[: spotted.start]} {text[spotted.end :]}"
+    return text, terms
 
 
-def _pieces(word: str, pack: Pack) -> tuple[str, ...]:
-    text = norm(_HALF_TYPED.sub("", word)).strip("\"'“”‘’«»()[]{}<>,;:!?*^~|\\")
-    if not match(text):
-        return ()
-    pieces = [text.removeprefix("@")]
-    if _DIGITS.fullmatch(text) and len(digits := re.sub(r"\D", "", text)) >= _DIGITS_LEAST:
-        pieces.append(digits)
+def _without_births(text: str, today: date, dates: bool) -> tuple[str, list[Term]]:
+    """Take out the dates in full that are no days of talks."""
+    terms = []
+    for start, end, day in sorted(full_dates(text, today), reverse=True):
+        if not (dates and may_be_logged(day, today)):
+            terms.append(Term(_once(norm(text[start:end]), str(day)), births=(str(day),)))
+            text = f"{text[:start]} {text[end:]}"
+    return text, terms
+
+
+def _words(text: str, pack: Pack, today: date) -> Iterator[Term]:
+    words = [bare for word in text.split()[:WORDS_MAX] if match(bare := norm(_HALF_TYPED.sub("", word)).strip(_EDGES))]
+    for word, land in zip(words, lands(words, pack), strict=True):
+        yield _term(word, land, today)
+
+
+def _term(word: str, land: Land, today: date) -> Term:
+    texts, births = [word.removeprefix("@"), *_other_initials(word)], []
+    if _DIGITS.fullmatch(word) and len(digits := re.sub(r"\D", "", word)) >= _DIGITS_LEAST:
+        texts.append(digits)
     with suppress(UnreadableError):
-        pieces.append(norm(flight_number(text)))
-    pieces += map(place_mark, _places(text, pack))
+        texts.append(norm(flight_number(word)))
+    if _BIRTH.fullmatch(word):
+        with suppress(UnreadableError):
+            births.append(birth_date(word, today))
+    return Term(_once(*texts), land.places, land.airports, other_spellings(word), tuple(births))
+
+
+def _other_initials(word: str) -> tuple[str, ...]:
+    """The initials of a whole name whose family name may be written with ㄹ or without."""
+    if not _INITIALS.fullmatch(word):
+        return ()
+    return tuple(first + word[1:] for first in {"ㅇ": "ㄹ", "ㄴ": "ㄹ", "ㄹ": "ㅇㄴ"}.get(word[0], ""))
+
+
+def _once(*pieces: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(pieces))
-
-
-def _places(text: str, pack: Pack) -> Iterable[str]:
-    if _INITIALS.fullmatch(text):
-        return [p.id for p in pack.place_file.place if len(text) > 1 and initials(p.ko).startswith(text)][:_PLACES_MAX]
-    least = 3 if text.isascii() else 2
-    return [place.id for place in pack.find_places(text, _PLACES_MAX)] if len(text) >= least else []

@@ -9,6 +9,7 @@ _KINDS = (
     "컴퍼니|여행사|에이전시|에이젼시|홀딩스|코퍼레이션|인터내셔널|인터내셔날|엔터테인먼트|파트너스|캐피탈|그룹|로지스틱스|"
     "네트웍스|네트워크|솔루션즈|솔루션|트래블|트레이딩|무역|물산|상사|산업개발|직업소개소|유학원"
 )
+_KIND_WORDS = tuple(_KINDS.split("|"))
 _MARK = r"(?:\(주\)|㈜|주식회사|\(유\))"
 _NAME = r"[가-힣A-Za-z0-9&·]"
 _MARKED_BEFORE = re.compile(rf"{_MARK}\s?({_NAME}{{2,20}})")
@@ -21,6 +22,8 @@ _ENGLISH = re.compile(
     r"(Co\.,? ?Ltd\b\.?|Company|Agency|Travel|Tours?|Holdings|Inc\b\.?|Corp\b\.?|Corporation|International"
     r"|Entertainment)(?![A-Za-z])"
 )
+_ENGLISH_WORDS = ("Co", "Agency", "Travel", "Tour", "Holdings", "Inc", "International", "Entertainment")
+"""The beginnings of the forms above; patterns are only tried where one stands, for this is read at every stroke."""
 _PLAIN = (
     "캄보디아|베트남|태국|중국|일본|한국|대한민국|라오스|미얀마|필리핀|말레이시아|홍콩|대만|미국|프놈펜|씨엠립|시엠립|시아누크빌|"
     "시하누크빌|바벳|포이펫|서울|부산|인천|현지|국내|해외|외국|동남아|대형|소형|중소|대|유명|전문|온라인|개인|단체|패키지|저가|"
@@ -37,6 +40,18 @@ _PARTICLE = re.compile(r"(?:에서|으로|이라는|라는|에게|에는|에선|
 
 def companies_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and folded name; legal forms such as (주) are no part of the name."""
+    if "주" in text or "유" in text or "㈜" in text:
+        yield from _marked_in(text)
+    if any(kind in text for kind in _KIND_WORDS):
+        for pattern in (_QUOTED, _APART, _JOINED):
+            for found in pattern.finditer(text):
+                if _is_name(found[1]):
+                    yield found.start(1), found.end(2), folded(found[1] + found[2])
+    if any(kind in text for kind in _ENGLISH_WORDS):
+        yield from _english_in(text)
+
+
+def _marked_in(text: str) -> Iterator[tuple[int, int, str]]:
     for found in _MARKED_BEFORE.finditer(text):
         name = _PARTICLE.sub("", found[1])
         if len(name) >= 2 and not _ONLY_PLAIN.fullmatch(name):
@@ -44,10 +59,9 @@ def companies_in(text: str) -> Iterator[tuple[int, int, str]]:
     for found in _MARKED_BEHIND.finditer(text):
         if not _ONLY_PLAIN.fullmatch(found[1]):
             yield found.start(), found.end(), folded(found[1])
-    for pattern in (_QUOTED, _APART, _JOINED):
-        for found in pattern.finditer(text):
-            if _is_name(found[1]):
-                yield found.start(1), found.end(2), folded(found[1] + found[2])
+
+
+def _english_in(text: str) -> Iterator[tuple[int, int, str]]:
     for found in _ENGLISH.finditer(text):
         words = found[1].split()
         if not all(word in _NO_ENGLISH_NAME for word in words):

@@ -1,123 +1,113 @@
-"""Dates in words: 어제, 지난주, 3일 전, 11월 12일, last week. A day without a year is the last one that was."""
+"""The days a query names: a day, part of one, or a range; 어제 저녁, 지난주, 11/20~11/24, 20일부터, Monday to Friday.
+
+Where days and other things look alike: handles are taken out before days are looked for; a number alone is never a day;
+of what may be read from one place the longest counts; and the officer can have the words searched as words instead.
+"""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from airportdesk.text import Words
+from airportdesk.links.day_words import HOURS, Every, Said, day_of_month, said_at
+from airportdesk.links.periods import EVER, Period, in_months
+
+_AHEAD = timedelta(31)
+"""A range may end so far in the future before it is taken to be one of the past."""
+_WORD = re.compile(r"(?<!\S)\S")
+_EDGE = re.compile(r"(?:에는|에|의)?[,.]?(?!\S)")
+_SINCE = re.compile(r"(?:from|since)\s+", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:until|till)\s+", re.IGNORECASE)
+_ON = re.compile(r"on\s+", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:[~〜∼～–—-]|부터)\s*|\s+(?:to|until|till|through)\s+", re.IGNORECASE)
+_AND_SINCE = re.compile(r"\s*(?:부터|이후|[~〜∼～])")
+_AND_UNTIL = re.compile(r"\s*(?:까지|이전)")
+_BARE = re.compile(r"(\d{1,2})(?!\d)일?")
+_HOURS = re.compile(rf"\s*({'|'.join(HOURS)})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
-    """Days from `since` up to and including `until`."""
+class Dated:
+    """The first period of a query, the words that name it, and the query without them."""
 
-    since: date
-    until: date
-
-    @property
-    def words(self) -> Words:
-        """The days as they are read."""
-        text = str(self.since) if self.since == self.until else f"{self.since} ~ {self.until}"
-        return Words(text, text)
+    period: Period | None
+    typed: str
+    rest: str
 
 
-Reader = Callable[["re.Match[str]", date], "Period | None"]
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_EDGE, _END = r"(?<!\S)(?:", r")(?!\S)"
+def period_in(query: str, today: date) -> Dated:
+    """The first period a query names."""
+    wrong = 0
+    for word in _WORD.finditer(query):
+        start = word.start()
+        if start < wrong:
+            continue
+        for period, end in _periods_at(query, start, today):
+            if edge := _EDGE.match(query, end):
+                return Dated(period, query[start:end].strip(), f"{query[:start]} {query[edge.end() :]}")
+        wrong = said_at(query, start, today)[1]
+    return Dated(None, "", query)
 
 
-def period_in(query: str, today: date) -> tuple[Period | None, str]:
-    """The first period a query names, and the query without it."""
-    for pattern, reader in _READERS:
-        for found in pattern.finditer(query):
-            if period := _read(reader, found, today):
-                return period, f"{query[: found.start()]} {query[found.end() :]}"
-    return None, query
+def _periods_at(query: str, start: int, today: date) -> Iterator[tuple[Period, int]]:
+    """What may be read from a place, the longest words first."""
+    if since := _SINCE.match(query, start):
+        for said, end in said_at(query, since.end(), today)[0]:
+            yield from _ranges(query, said, end, today)
+            yield Period(said.period.since, max(said.period.since, today)), end
+    if until := _UNTIL.match(query, start):
+        for said, end in said_at(query, until.end(), today)[0]:
+            yield Period(EVER, said.period.until), end
+    on = _ON.match(query, start)
+    for said, end in said_at(query, on.end() if on else start, today)[0]:
+        yield from _ranges(query, said, end, today)
+        if tail := _AND_SINCE.match(query, end):
+            yield Period(said.period.since, max(said.period.since, today)), tail.end()
+        if tail := _AND_UNTIL.match(query, end):
+            yield Period(EVER, said.period.until), tail.end()
+        if said.period.since == said.period.until and (tail := _HOURS.match(query, end)):
+            yield replace(said.period, hours=HOURS[tail[1].lower()]), tail.end()
+        yield said.period, end
 
 
-def _read(reader: Reader, found: "re.Match[str]", today: date) -> Period | None:
+def _ranges(query: str, first: Said, at: int, today: date) -> Iterator[tuple[Period, int]]:
+    if not (link := _TO.match(query, at)):
+        return
+    ends = said_at(query, link.end(), today)[0]
+    if bare := _BARE.match(query, link.end()):
+        ends += _day_alone(bare, today)
+    for last, end in ends:
+        if period := _between(first, last, today):
+            tail = _AND_UNTIL.match(query, end)
+            yield period, tail.end() if tail else end
+
+
+def _day_alone(bare: "re.Match[str]", today: date) -> list[tuple[Said, int]]:
     try:
-        return reader(found, today)
-    except (ValueError, OverflowError):
+        return [(day_of_month(int(bare[1]), today), bare.end())]
+    except ValueError:
+        return []
+
+
+def _between(first: Said, last: Said, today: date) -> Period | None:
+    """From one to the other: where the end lies before the beginning, its next time round, or the beginning's last."""
+    since, until = first.period.since, last.period.until
+    if until >= since:
+        return Period(since, until)
+    if last.every:
+        ahead = _shifted(until, last.every, 1)
+        while ahead < since:
+            ahead = _shifted(ahead, last.every, 1)
+        if ahead <= today + _AHEAD or not first.every:
+            return Period(since, ahead)
+    if not first.every:
         return None
+    while since > until:
+        since = _shifted(since, first.every, -1)
+    return Period(since, until)
 
 
-def _back(days: int) -> Reader:
-    return lambda _, today: _day(today - timedelta(days))
-
-
-def _day(day: date) -> Period:
-    return Period(day, day)
-
-
-def _week(weeks: int) -> Reader:
-    def read(_: "re.Match[str]", today: date) -> Period:
-        monday = today - timedelta(today.weekday() + 7 * weeks)
-        return Period(monday, monday + timedelta(6))
-
-    return read
-
-
-def _month_of(year: int, month: int) -> Period:
-    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
-    first = date(year, month, 1)
-    return Period(first, date(year + month // 12, month % 12 + 1, 1) - timedelta(1))
-
-
-def _months_back(months: int) -> Reader:
-    return lambda _, today: _month_of(today.year, today.month - months)
-
-
-def _last_such(year: str | None, month: int, day: int, today: date) -> Period:
-    if year:
-        return _day(date(int(year), month, day))
-    this = date(today.year, month, day)
-    return _day(this if this <= today else date(today.year - 1, month, day))
-
-
-def _year(year: int) -> Period:
-    return Period(date(year, 1, 1), date(year, 12, 31))
-
-
-def _since(days: int, today: date) -> Period:
-    return Period(today - timedelta(days), today)
-
-
-def _named_month(year: str | None, month: int, today: date) -> Period:
-    return _month_of(int(year) if year else today.year - (month > today.month), month)
-
-
-def _patterns() -> Iterator[tuple[str, Reader]]:
-    yield r"(20\d\d)[-./](\d{1,2})[-./](\d{1,2})\.?", lambda m, t: _last_such(m[1], int(m[2]), int(m[3]), t)
-    yield r"(?:(20\d\d)년\s*)?(\d{1,2})월\s*(\d{1,2})일", lambda m, t: _last_such(m[1], int(m[2]), int(m[3]), t)
-    yield (
-        rf"(\d{{1,2}})\s+{_MONTH}(?:\s+(20\d\d))?",
-        lambda m, t: _last_such(m[3], _MONTHS.index(m[2].lower()) + 1, int(m[1]), t),
-    )
-    yield (
-        rf"{_MONTH}\s+(\d{{1,2}})(?:,?\s+(20\d\d))?",
-        lambda m, t: _last_such(m[3], _MONTHS.index(m[1].lower()) + 1, int(m[2]), t),
-    )
-    yield r"(20\d\d)[-./](\d{1,2})", lambda m, _: _month_of(int(m[1]), int(m[2])) if 1 <= int(m[2]) <= 12 else None
-    yield r"(?:(20\d\d)년\s*)?(1[0-2]|[1-9])월", lambda m, t: _named_month(m[1], int(m[2]), t)
-    yield r"(20\d\d)년", lambda m, _: _year(int(m[1]))
-    yield r"(\d{1,3})\s*일\s*전|(\d{1,3})\s+days?\s+ago", lambda m, t: _day(t - timedelta(int(m[1] or m[2])))
-    yield r"(\d{1,2})\s*주\s*전|(\d{1,2})\s+weeks?\s+ago", lambda m, t: _week(int(m[1] or m[2]))(m, t)
-    yield r"(\d{1,2})\s*(?:개월|달)\s*전|(\d{1,2})\s+months?\s+ago", lambda m, t: _months_back(int(m[1] or m[2]))(m, t)
-    yield r"최근\s*(\d{1,3})\s*일|last\s+(\d{1,3})\s+days", lambda m, t: _since(int(m[1] or m[2]), t)
-    yield "최근", lambda _, t: _since(30, t)
-    yield "오늘|today", _back(0)
-    yield "어제|어저께|yesterday", _back(1)
-    yield "그제|그저께|엊그제", _back(2)
-    yield r"이번\s*주|this\s+week", _week(0)
-    yield r"지난\s*주|저번\s*주|last\s+week", _week(1)
-    yield r"지지난\s*주|저저번\s*주", _week(2)
-    yield r"이번\s*달|이달|this\s+month", _months_back(0)
-    yield r"지난\s*달|저번\s*달|last\s+month", _months_back(1)
-    yield r"올해|this\s+year", lambda _, t: _year(t.year)
-    yield r"작년|지난\s*해|last\s+year", lambda _, t: _year(t.year - 1)
-
-
-_READERS = tuple((re.compile(f"{_EDGE}{pattern}{_END}", re.IGNORECASE), reader) for pattern, reader in _patterns())
+def _shifted(day: date, every: Every, times: int) -> date:
+    if every == "week":
+        return day + timedelta(7 * times)
+    return in_months(day, times * (12 if every == "year" else 1))

@@ -23,13 +23,14 @@ def grams(text: str) -> str:
 
 
 def match(piece: str) -> str:
-    """The index query every text that holds `piece` satisfies; "" where the index cannot help."""
-    asked = dict.fromkeys(
-        f'"{gram}"' if len(word) > 1 else f'"{word}"*'
-        for word in _WORD.findall(piece)
-        for gram in ([word[at : at + 2] for at in range(len(word) - 1)] or [word])
-    )
-    return " AND ".join([*asked][:GRAMS_ASKED])
+    """The index query every text that holds `piece` satisfies; "" where the index cannot help.
+
+    A letter alone costs the index every pair that begins so: it is asked for only where the piece has nothing longer.
+    """
+    words = _WORD.findall(piece)
+    asked = [f'"{gram}"' for word in words for gram in map("".join, pairwise(word))]
+    asked = asked or [f'"{word}"*' for word in words]
+    return " AND ".join([*dict.fromkeys(asked)][:GRAMS_ASKED])
 
 
 def initials(text: str) -> str:

@@ -25,9 +25,12 @@ def handles_in(text: str, field: str = "notes") -> tuple[Spotted, ...]:
 
 
 def handles_of(contact: Contact) -> tuple[Spotted, ...]:
-    """The handles of a talk: in its notes and in the traveller's telephone field."""
+    """The handles of a talk: in its notes, the traveller's telephone field, and its tasks."""
     phone = contact.traveller.phone if contact.traveller else ""
-    return (*handles_in(contact.notes), *(handles_in(phone, "phone") if phone else ()))
+    found = [*handles_in(contact.notes), *(handles_in(phone, "phone") if phone else ())]
+    for task in contact.tasks:
+        found += handles_in(f"{task.what}\n{task.reach}", "task")
+    return tuple(found)
 
 
 def distinct(spotted: Iterable[Spotted]) -> tuple[Handle, ...]:

@@ -2,7 +2,8 @@
 
 A key is a Hangul family name and the given name reduced to what every romanisation keeps: classes of consonants
 (k and g are one, l and r, ch and j …) and of vowels (eo, u, o, eu and their kin are one). 이지현, LEE JIHYUN,
-Yi Ji-hyeon and "Jee Hyun Rhee" share one. Keys only gather candidates; `likeness` tells them apart.
+Yi Ji-hyeon and "Jee Hyun Rhee" share one. Keys only gather candidates; `likeness` tells them apart. A name that another
+spells by the rule of first sounds (`first_sounds`) is asked for under the keys of both spellings.
 """
 
 import re
@@ -13,6 +14,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from airportdesk.links.families import NAMED, SPELLINGS
+from airportdesk.links.first_sounds import other_family, other_latin, other_spellings, soft_latin, softened
 from airportdesk.links.romanised import (
     HEARD,
     LEAD_LETTERS,
@@ -30,6 +32,7 @@ _SYLLABLES_MAX = 3
 _HANGUL = re.compile("[가-힣]+")
 _OPENING = tuple("aeiouyw")
 _KEYS_MAX = 6
+_ASKED_MAX = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +49,14 @@ def readings(name: str) -> tuple[Reading, ...]:
     """The ways a name can be read, at most six; none for less than a whole name."""
     if hangul := "".join(_HANGUL.findall(name)):
         return _hangul_readings(hangul)
-    plain = unicodedata.normalize("NFD", name.casefold()).replace("'", "")
-    words = re.findall(r"[a-z]+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
-    found: dict[str, Reading] = {}
-    for family, given in _splits(name, words):
-        for skeleton in _skeletons(given):
-            key = f"{family}:{skeleton}"
-            found.setdefault(key, Reading(family, "".join(given), key))
+    words = _latin_words(name)
+    found = [reading for family, given in _splits(name, words) for reading in _latin_readings(family, given)]
     if not found and len(words) > 1:
-        found[""] = Reading("", "".join(sorted(words)), ":" + " ".join(sorted(words)))
-    return tuple(found.values())[:_KEYS_MAX]
+        found.append(Reading("", "".join(sorted(words)), ":" + " ".join(sorted(words))))
+    once: dict[str, Reading] = {}
+    for reading in found:
+        once.setdefault(reading.key, reading)
+    return tuple(once.values())[:_KEYS_MAX]
 
 
 def name_keys(name: str) -> tuple[str, ...]:
@@ -63,11 +64,55 @@ def name_keys(name: str) -> tuple[str, ...]:
     return tuple(reading.key for reading in readings(name))
 
 
+def asked_keys(name: str) -> tuple[str, ...]:
+    """The keys under which a name is looked for: its own, and those of how it is written with another first sound."""
+    if hangul := "".join(_HANGUL.findall(name)):
+        others = [key for spelling in other_spellings(hangul) for key in name_keys(spelling)]
+    else:
+        others = [
+            reading.key
+            for family, (first, *rest) in _splits(name, _latin_words(name))
+            for one in _either(family, other_family(family))
+            for given in _either(first, other_latin(first))
+            for reading in _latin_readings(one, (given, *rest))
+        ]
+    return tuple(dict.fromkeys((*name_keys(name), *others)))[:_ASKED_MAX]
+
+
+def likeness_but_for_first_sounds(one: str, other: str) -> float:
+    """`likeness` of both names as if neither family nor given name began with ㄹ: 이영희 and 리영희 are one."""
+    return max((_near(a, b) for a in _soft(one) for b in _soft(other) if a.key == b.key), default=0.0)
+
+
 def likeness(one: str, other: str) -> float:
     """0 to 1: 1 for the same spelling or the same Hangul, less the further the given names sound apart."""
     if _plain(one) == _plain(other):
         return 1.0
     return max((_near(a, b) for a in readings(one) for b in readings(other) if a.key == b.key), default=0.0)
+
+
+@lru_cache(maxsize=4096)
+def _soft(name: str) -> tuple[Reading, ...]:
+    if hangul := "".join(_HANGUL.findall(name)):
+        return _hangul_readings(softened(hangul))
+    return tuple(
+        reading
+        for family, (first, *rest) in _splits(name, _latin_words(name))
+        for reading in _latin_readings(softened(family), (soft_latin(first), *rest))
+    )[:_KEYS_MAX]
+
+
+def _either(one: str, other: str) -> tuple[str, ...]:
+    return (one, other) if other else (one,)
+
+
+def _latin_words(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFD", name.casefold()).replace("'", "")
+    return re.findall(r"[a-z]+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
+
+
+def _latin_readings(family: str, given: tuple[str, ...]) -> list[Reading]:
+    return [Reading(family, "".join(given), f"{family}:{skeleton}") for skeleton in _skeletons(given)]
 
 
 def _near(one: Reading, other: Reading) -> float:

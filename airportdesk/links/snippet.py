@@ -2,7 +2,7 @@
 
 import re
 
-from airportdesk.links.asked import Asked
+from airportdesk.links.terms import Asked
 
 _BEFORE, _LENGTH = 18, 110
 _DIGITS = re.compile(r"\d{4,}")
@@ -11,7 +11,7 @@ _DIGITS = re.compile(r"\d{4,}")
 def marks(text: str, asked: Asked) -> tuple[tuple[int, int], ...]:
     """Start and end of each place where a text shows what was asked for, without overlaps."""
     found: list[tuple[int, int]] = []
-    pieces = [piece for pieces in asked.terms for piece in pieces if not piece.startswith("\x1f")]
+    pieces = [piece for term in asked.terms for piece in (*term.texts, *term.names, *term.births)]
     for piece in sorted(pieces, key=len, reverse=True):
         pattern = r"[-. ()]{0,2}".join(piece) if _DIGITS.fullmatch(piece) else re.escape(piece)
         for hit in re.finditer(pattern, text, re.IGNORECASE):

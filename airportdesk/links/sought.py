@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from airportdesk.links.asked import handle_pieces, place_mark, place_token
+from airportdesk.links.asked import handle_pieces
 from airportdesk.links.grams import grams, initials, norm
+from airportdesk.links.terms import place_mark, place_token
 from airportdesk.links.values import HandleKind, Spotted
 from airportdesk.model import Contact
 from airportdesk.text import folded
@@ -15,6 +16,7 @@ def sought_text(contact: Contact, spotted: Sequence[Spotted]) -> str:
     lines = [norm(contact.notes), norm(contact.flight), norm(" ".join(contact.route))]
     if person:
         lines += [norm(person.name), norm(person.phone), folded(person.name), initials(person.name)]
+    lines += [norm(contact.referred), *(norm(f"{task.what} {task.reach}") for task in contact.tasks)]
     for one in spotted:
         lines += handle_pieces(one.handle)
         if one.handle.kind is HandleKind.COMPANY:

@@ -91,13 +91,15 @@ class Alike:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A talk that was found, with what a line about it shows. `places` are ids."""
+    """A talk that was found, with what a line about it shows. `places` are ids, `route` codes, `birth` YYYY-MM-DD."""
 
     talk: Talk
     places: tuple[str, ...]
     officer: str
     name: str
     notes: str
+    route: tuple[str, ...] = ()
+    birth: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Telegram and KakaoTalk names, e-mail and web addresses in free text, each in one form."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from airportdesk.links.values import HandleKind
 
@@ -43,28 +43,42 @@ _WEB = re.compile(
     re.IGNORECASE,
 )
 _KNOWN_LAST = frozenset(_LAST_LABELS.split())
+_DOT_BEFORE_LETTER = re.compile(r"\.[^\W\d_]")
+_ID_WORDS = ("아이디", "계정", "닉", "id", "account")
+_SERVICES = (
+    *("인스타", "insta", "라인", "line", "위챗", "wechat", "왓츠앱", "whatsapp", "페이스북", "페북", "facebook"),
+    *("디스코드", "discord"),
+)
 _NOT_A_NAME = frozenset(("채널", "channel", "group", "chat", "account"))
 
 
 def accounts_in(text: str) -> Iterator[Found]:
-    """Links and names of messengers, the surest first: a later one that overlaps an earlier one is to be dropped."""
-    for found in _TELEGRAM_LINK.finditer(text):
-        yield found.start(), found.end(), HandleKind.TELEGRAM, _telegram(found[1] or found[2])
-    for found in _KAKAO_LINK.finditer(text):
-        yield found.start(), found.end(), HandleKind.KAKAO, f"open.kakao.com/{found[1].lower()}/{found[2]}"
-    for pattern in (_TELEGRAM_ID, _TELEGRAM_BARE):
-        for found in pattern.finditer(text):
-            if found[1].casefold() not in _NOT_A_NAME:
-                yield found.start(1), found.end(1), HandleKind.TELEGRAM, found[1].casefold()
-    for found in _KAKAO_ID.finditer(text):
-        yield found.start(1), found.end(1), HandleKind.KAKAO, found[1].casefold().rstrip("._-")
-    for found in _OTHER.finditer(text):
-        yield found.start(2), found.end(2), HandleKind.ACCOUNT, found[2].casefold().rstrip("._-")
-    yield from _at_names(text)
+    """Links and names of messengers, the surest first: a later one that overlaps an earlier one is to be dropped.
+
+    A pattern is only tried where a word stands that it needs: this is read at every stroke, and most notes hold none.
+    """
+    if "/" in text:
+        yield from _links_in(text)
+    folded = text.replace("\u0130", "i").replace("\u0131", "i").casefold()
+    if "텔레" in folded or "텔그" in folded or "telegram" in folded:
+        for pattern in (_TELEGRAM_ID, _TELEGRAM_BARE):
+            for found in pattern.finditer(text):
+                if found[1].casefold() not in _NOT_A_NAME:
+                    yield found.start(1), found.end(1), HandleKind.TELEGRAM, found[1].casefold()
+    if "카카오" in folded or "카톡" in folded or "kakao" in folded:
+        for found in _KAKAO_ID.finditer(text):
+            yield found.start(1), found.end(1), HandleKind.KAKAO, found[1].casefold().rstrip("._-")
+    if _any(_ID_WORDS, folded) and _any(_SERVICES, folded):
+        for found in _OTHER.finditer(text):
+            yield found.start(2), found.end(2), HandleKind.ACCOUNT, found[2].casefold().rstrip("._-")
+    if "@" in text:
+        yield from _at_names(text)
 
 
 def addresses_in(text: str) -> Iterator[Found]:
     """E-mail and web addresses; a name in another script that looks the same stays another address (punycode)."""
+    if not _DOT_BEFORE_LETTER.search(text):
+        return
     for found in _EMAIL.finditer(text):
         if host := _host(found[2]):
             yield found.start(), found.end(), HandleKind.EMAIL, f"{found[1].casefold()}@{host}"
@@ -75,6 +89,17 @@ def addresses_in(text: str) -> Iterator[Found]:
         ):
             path = (found["path"] or "").rstrip("/.!?~")
             yield found.start(), found.end(), HandleKind.WEB, host.removeprefix("www.") + path
+
+
+def _links_in(text: str) -> Iterator[Found]:
+    for found in _TELEGRAM_LINK.finditer(text):
+        yield found.start(), found.end(), HandleKind.TELEGRAM, _telegram(found[1] or found[2])
+    for found in _KAKAO_LINK.finditer(text):
+        yield found.start(), found.end(), HandleKind.KAKAO, f"open.kakao.com/{found[1].lower()}/{found[2]}"
+
+
+def _any(words: Iterable[str], text: str) -> bool:
+    return any(word in text for word in words)
 
 
 def _telegram(name: str) -> str:

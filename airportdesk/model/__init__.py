@@ -1,17 +1,54 @@
 """The values that cross borders: what is typed, what is logged, and what the rules said about it. All frozen."""
 
+from airportdesk.model.access import AccessAct, AccessFilter, AccessRecord, AccessReview, Head, Purpose, Reason
+from airportdesk.model.backups import Backup, BackupTrouble, Loss, Lost
 from airportdesk.model.flights import Departure, FlightChange, FlightCount
-from airportdesk.model.lists import Act, Concern, Decision, Ground, Kind, Strength
+from airportdesk.model.lists import (
+    Act,
+    CardFormat,
+    Concern,
+    Decision,
+    Ground,
+    Kind,
+    LeafletFormat,
+    LeafletReason,
+    Mark,
+    OfficeStep,
+    Strength,
+    TaskKind,
+    TaskStep,
+)
 from airportdesk.model.meaning import Assessment, Finding, Notice, Preview, Suggestion
+from airportdesk.model.office import OfficeEvent, OpenTask, TaskNote
+from airportdesk.model.officers import OfficerAccount, OfficerAct, OfficerChange
+from airportdesk.model.prints import (
+    ForWhom,
+    LeafletCount,
+    Printed,
+    PrintLater,
+    PrintOutcome,
+    PrintState,
+    Sent,
+    Sheet,
+    Trouble,
+)
 from airportdesk.model.records import DeskInfo, KeptDraft, LeafletMade, Officer, Record
-from airportdesk.model.talk import Answers, Contact, Draft, Overrule, Problem, Traveller
+from airportdesk.model.talk import AnswerFromNotes, Answers, Contact, Draft, Overrule, Problem, Task, Traveller
 from airportdesk.model.times import KST, moment, utc_text
 
 __all__ = [
     "KST",
+    "AccessAct",
+    "AccessFilter",
+    "AccessRecord",
+    "AccessReview",
     "Act",
+    "AnswerFromNotes",
     "Answers",
     "Assessment",
+    "Backup",
+    "BackupTrouble",
+    "CardFormat",
     "Concern",
     "Contact",
     "Decision",
@@ -21,19 +58,46 @@ __all__ = [
     "Finding",
     "FlightChange",
     "FlightCount",
+    "ForWhom",
     "Ground",
+    "Head",
     "KeptDraft",
     "Kind",
+    "LeafletCount",
+    "LeafletFormat",
     "LeafletMade",
+    "LeafletReason",
+    "Loss",
+    "Lost",
+    "Mark",
     "Notice",
+    "OfficeEvent",
+    "OfficeStep",
     "Officer",
+    "OfficerAccount",
+    "OfficerAct",
+    "OfficerChange",
+    "OpenTask",
     "Overrule",
     "Preview",
+    "PrintLater",
+    "PrintOutcome",
+    "PrintState",
+    "Printed",
     "Problem",
+    "Purpose",
+    "Reason",
     "Record",
+    "Sent",
+    "Sheet",
     "Strength",
     "Suggestion",
+    "Task",
+    "TaskKind",
+    "TaskNote",
+    "TaskStep",
     "Traveller",
+    "Trouble",
     "moment",
     "utc_text",
 ]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from airportdesk.model.lists import Concern, Kind, Strength
-from airportdesk.model.talk import Problem
+from airportdesk.model.talk import AnswerFromNotes, Problem
 from airportdesk.text import NO_WORDS, Words
 
 
@@ -98,7 +98,11 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a draft means while it is being typed: an assessment, and what is wrong with which field."""
+    """What a draft means while it is being typed: an assessment, and what is wrong with which field.
+
+    `ground_gone`: answers accepted from the notes that still stand though the notes no longer point to them.
+    """
 
     assessment: Assessment
     problems: tuple[Problem, ...] = ()
+    ground_gone: tuple[AnswerFromNotes, ...] = ()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from airportdesk.model.lists import Concern
+from airportdesk.model.lists import Concern, LeafletFormat
 from airportdesk.model.meaning import Assessment
 from airportdesk.model.talk import Contact, Draft, Overrule
 
@@ -48,11 +48,16 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class LeafletMade:
-    """That a leaflet was made: in which language, when, and the SHA-256 of the file."""
+    """That a leaflet was made: in which language, when, the SHA-256 of the file, its reason and format (ids).
+
+    One made before there were reasons has none and is A4.
+    """
 
     language: str
     made_at: datetime
     sha256: str
+    reason: str = ""
+    format: str = LeafletFormat.A4.value
 
 
 @dataclass(frozen=True, slots=True)

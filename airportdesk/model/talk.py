@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
-from airportdesk.model.lists import Act, Concern, Decision, Ground
+from airportdesk.model.lists import Act, Concern, Decision, Ground, Mark, TaskKind
 from airportdesk.text import Words
 
 Answers = Mapping[str, tuple[str, ...]]
@@ -19,6 +19,15 @@ class Traveller:
     name: str = ""
     phone: str = ""
     birth: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFromNotes:
+    """An answer the officer accepted because a phrase in the notes pointed to it; `phrase` as it stood then."""
+
+    question: str
+    answer: str
+    phrase: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +47,36 @@ class Draft:
     overrule: str = ""
     overrule_reason: str = ""
     dismissed: tuple[tuple[str, str], ...] = ()
+    from_notes: tuple[AnswerFromNotes, ...] = ()
     ground: str = ""
     name: str = ""
     phone: str = ""
     birth: str = ""
+    marks: tuple[str, ...] = ()
+    family_called: str = ""
+    referred: str = ""
+    follow_on: str = ""
+    follow_what: str = ""
+    return_on: str = ""
+    return_reach: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something to be done on a day after the talk. `reach` is how to call back, given by the traveller for that."""
+
+    kind: TaskKind
+    due: date
+    what: str = ""
+    reach: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One talk with one traveller, checked. Only the time is always there. `stay_days` counts the day of arrival."""
+    """One talk with one traveller, checked. Only the time is always there. `stay_days` counts the day of arrival.
+
+    `withdrawn`: saved by mistake and taken back; it stays readable and counts nowhere.
+    """
 
     at: datetime
     flight: str = ""
@@ -58,6 +88,11 @@ class Contact:
     act: Act | None = None
     decision: Decision | None = None
     traveller: Traveller | None = None
+    marks: tuple[Mark, ...] = ()
+    family_called: bool | None = None
+    referred: str = ""
+    tasks: tuple[Task, ...] = ()
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,12 @@ FILES = (
     *("pack.toml", "questions.toml", "signs.toml", "alerts.toml"),
     *("places.toml", "airports.toml", "hotlines.toml", "phrases.toml"),
 )
-LEAFLETS = {"ko": "leaflets/ko.toml", "en": "leaflets/en.toml"}
-NAMES = frozenset({*FILES, *LEAFLETS.values()})
+LEAFLETS = {language: f"leaflets/{language}.toml" for language in ("ko", "en", "zh", "vi")}
+NAMES = frozenset({*FILES, LEAFLETS["ko"], LEAFLETS["en"]})
+CARD = "help_card.toml"
+OWN_CARD = RESOURCES / "leaflets" / "km" / CARD
+OPTIONAL = frozenset({CARD, LEAFLETS["zh"], LEAFLETS["vi"]})
+"""What packs made before it lack; the program's own takes its place."""
 ARCHIVE_MAX = 8 * 1024 * 1024
 """Bytes of an archive. The base pack is about 50 KB."""
 FILE_MAX = 4 * 1024 * 1024
@@ -42,15 +46,18 @@ def wrong(file: str, entry: str, ko: str, en: str) -> PackError:
 def files_of(source: Path | bytes) -> dict[str, bytes]:
     """The files of a pack by name, from its folder or its archive. Raises PackError.
 
-    A folder without leaflets/ takes the program's own leaflet texts, as the base pack does.
+    A folder without leaflets/ or a help card takes the program's own, as the base pack does.
     """
     if isinstance(source, bytes):
         return _unpacked(source)
     texts = source / "leaflets"
     places = {name: source / name for name in FILES}
     for language, name in LEAFLETS.items():
-        own = RESOURCES / "leaflets" / language / "leaflet.toml"
-        places[name] = source / name if texts.is_dir() else own
+        if not texts.is_dir():
+            places[name] = own_texts(language)
+        elif name not in OPTIONAL or (source / name).exists():
+            places[name] = source / name
+    places[CARD] = source / CARD if (source / CARD).exists() else OWN_CARD
     found = {}
     for name, path in places.items():
         try:
@@ -64,11 +71,16 @@ def files_of(source: Path | bytes) -> dict[str, bytes]:
     return found
 
 
+def own_texts(language: str) -> Path:
+    """The program's own leaflet texts in a language."""
+    return RESOURCES / "leaflets" / language / "leaflet.toml"
+
+
 def archive_of(files: Mapping[str, bytes]) -> bytes:
     """The files as one archive; the same files give the same bytes on every machine."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        for name in sorted(NAMES & files.keys()):
+        for name in sorted((NAMES | OPTIONAL) & files.keys()):
             entry = zipfile.ZipInfo(name, _FIRST_DAY)
             entry.create_system, entry.external_attr = 3, 0o644 << 16
             archive.writestr(entry, files[name], zipfile.ZIP_DEFLATED, 9)
@@ -94,7 +106,7 @@ def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
     seen: set[str] = set()
     for entry in entries:
         name = entry.filename
-        if name not in NAMES:
+        if name not in NAMES | OPTIONAL:
             shown = name[:80].encode("unicode_escape").decode()
             raise wrong(shown, "", "자료 묶음에 없는 이름입니다", "is no name a pack has")
         if name in seen:

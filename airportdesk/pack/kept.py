@@ -17,10 +17,14 @@ class TrustedKey:
 
 @dataclass(frozen=True, slots=True)
 class KeptPack:
-    """A pack the desk keeps, and when it was put in use; without `used_at` it only came with the program."""
+    """A pack the desk keeps, and when it was put in use; without `used_at` it only came with the program.
+
+    `second` is the second officer, where two persons put an older one in use.
+    """
 
     version: str
     made: date
     used_at: datetime | None = None
     officer: Officer | None = None
     reason: str = ""
+    second: Officer | None = None

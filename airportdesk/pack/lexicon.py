@@ -14,7 +14,9 @@ class Phrase(Shape, frozen=True):
     question: str
     answer: str
     spellings: tuple[str, ...]
+    only: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    unless_sentence: tuple[str, ...] = ()
     unless_note: tuple[str, ...] = ()
     own_negation: bool = False
     swallows: bool = False
@@ -37,7 +39,10 @@ class Period(Shape, frozen=True):
 
 
 class Pay(Shape, frozen=True):
-    """How amounts of pay are read. `currencies` are rough worths in 10,000 won: good enough for a threshold."""
+    """How amounts of pay are read. `currencies` are rough worths in 10,000 won: good enough for a threshold.
+
+    `abroad`: pay named in foreign money is pay for work there, and far above it from this share of `far_above` on.
+    """
 
     question: str
     answer: str
@@ -47,6 +52,7 @@ class Pay(Shape, frozen=True):
     costs: tuple[str, ...]
     counters: tuple[str, ...]
     unless: tuple[str, ...] = ()
+    abroad: float = 1.0
 
 
 class Lexicon(Shape, frozen=True):
@@ -97,5 +103,6 @@ class Lexicon(Shape, frozen=True):
             yield from ((f"negator[{number}].spellings", p, False) for p in negator.spellings)
         for number, phrase in enumerate(self.phrase):
             yield from ((f"phrase[{number}].spellings", p, False) for p in phrase.spellings)
+            yield from ((f"phrase[{number}].only", p, True) for p in phrase.only)
             yield from ((f"phrase[{number}].unless", p, True) for p in phrase.unless)
             yield from ((f"phrase[{number}].unless_note", p, False) for p in phrase.unless_note)

@@ -9,15 +9,16 @@ import msgspec
 
 from airportdesk.files import RESOURCES
 from airportdesk.pack import shapes
-from airportdesk.pack.archive import LEAFLETS, files_of
+from airportdesk.pack.archive import CARD, LEAFLETS, OPTIONAL, OWN_CARD, files_of, own_texts
 from airportdesk.pack.archive import wrong as _wrong
+from airportdesk.pack.help_card import HelpCard, check_card
 from airportdesk.pack.leaflets import LeafletWords, check_leaflets
 from airportdesk.pack.lexicon import Lexicon
 from airportdesk.pack.pack import Pack
 from airportdesk.pack.version import is_version
 
 BASE = RESOURCES / "packs" / "base"
-FORMAT = 1
+FORMAT = 2
 """The form of a pack this program reads; one with a higher number needs a newer program."""
 FACTS = ("detour", "stay_days")
 DEEPEST = 12
@@ -31,7 +32,8 @@ ShapeT = TypeVar("ShapeT", bound=msgspec.Struct)
 
 def load(source: Path | bytes = BASE) -> Pack:
     """The pack in a folder or an archive. Raises PackError naming file, entry and field of the first thing wrong."""
-    files = files_of(source)
+    own_card = OWN_CARD.read_bytes()
+    files = {CARD: own_card, **files_of(source)}
     head = _head(files)
     questions = _file(files, "questions.toml", shapes.QuestionFile)
     signs = _file(files, "signs.toml", shapes.SignFile)
@@ -40,6 +42,7 @@ def load(source: Path | bytes = BASE) -> Pack:
     airports = _file(files, "airports.toml", shapes.AirportFile)
     hotlines = _file(files, "hotlines.toml", shapes.HotlineFile)
     lexicon = _file(files, "phrases.toml", Lexicon)
+    given, leaflets = _leaflets(files, head.format)
     pack = Pack(
         version=head.version,
         made=head.made,
@@ -56,10 +59,14 @@ def load(source: Path | bytes = BASE) -> Pack:
         airports=airports.airport,
         hotlines=hotlines.hotline,
         lexicon=lexicon,
-        leaflets={language: _file(files, name, LeafletWords) for language, name in LEAFLETS.items()},
+        leaflets=leaflets,
+        borrowed_leaflets=frozenset(leaflets) - given.keys(),
+        help_card=_file(files, CARD, HelpCard),
     )
     _check(pack)
-    check_leaflets(pack.leaflets, pack.signs)
+    check_leaflets({language: leaflets[language] for language in given}, pack.signs)
+    if files[CARD] != own_card:  # an older pack need not know the numbers that one names
+        check_card(pack.help_card, pack.hotlines)
     return pack
 
 
@@ -79,6 +86,22 @@ def _head(files: Mapping[str, bytes]) -> shapes.Head:
         )
         raise _wrong("pack.toml", "version", *said)
     return head
+
+
+def _leaflets(files: Mapping[str, bytes], form: int) -> tuple[Mapping[str, LeafletWords], Mapping[str, LeafletWords]]:
+    """The leaflet texts a pack brings, and those of every language: what it does not bring is the program's own."""
+    given = {
+        language: _file(files, name, LeafletWords)
+        for language, name in LEAFLETS.items()
+        if name in files or name not in OPTIONAL
+    }
+    if form >= FORMAT and len(given) == len(LEAFLETS):
+        return given, given
+    own = {LEAFLETS[language]: own_texts(language).read_bytes() for language in LEAFLETS}
+    program = {language: _file(own, name, LeafletWords) for language, name in LEAFLETS.items()}
+    if form < FORMAT:
+        given = {language: texts.with_new_of(program[language]) for language, texts in given.items()}
+    return given, program | given
 
 
 def _file(files: Mapping[str, bytes], name: str, shape: type[ShapeT]) -> ShapeT:

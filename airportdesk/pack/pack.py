@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from airportdesk.pack.help_card import CardLine, HelpCard
 from airportdesk.pack.leaflets import LeafletWords
 from airportdesk.pack.lexicon import Lexicon
 from airportdesk.pack.shapes import (
@@ -26,11 +27,15 @@ from airportdesk.text import Words, folded, joined
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _HALF_TYPED = re.compile(r"[ㄱ-ㅎㅏ-ㅣ]+$")
+_LATIN_BEGUN = 4
 
 
 @dataclass(frozen=True)
 class Pack:
-    """Everything that changes without a release. `version` is kept with each record made with it."""
+    """Everything that changes without a release. `version` is kept with each record made with it.
+
+    `borrowed_leaflets`: the languages whose leaflet texts the pack does not bring; they are the program's own.
+    """
 
     version: str
     made: date
@@ -48,6 +53,8 @@ class Pack:
     hotlines: tuple[Hotline, ...]
     lexicon: Lexicon
     leaflets: Mapping[str, LeafletWords]
+    borrowed_leaflets: frozenset[str]
+    help_card: HelpCard
 
     @cached_property
     def question(self) -> dict[str, Question]:
@@ -89,6 +96,15 @@ class Pack:
         known = tuple(row for row in rows if row.area in self.place and row.level in self.level)
         as_of = max((self.alerts_as_of, *(row.since.date() for row in known)))
         return replace(self, version=f"{self.version}+{len(rows)}", alerts=(*self.alerts, *known), alerts_as_of=as_of)
+
+    def numbers_of(self, line: CardLine) -> tuple[Hotline, ...]:
+        """The hotlines under a sentence of the help card, without those this pack does not have."""
+        known = {hotline.id: hotline for hotline in self.hotlines}
+        return tuple(known[id] for id in line.numbers if id in known)
+
+    def codes_of(self, airport: Airport) -> tuple[str, ...]:
+        """Every code a record may hold for an airport: today's and those it had."""
+        return (airport.code, *airport.was)
 
     def airport_code(self, code: str) -> str:
         """The code in use today for a code as written: PNH is KTI, REP is SAI; an unknown code stays as it is."""
@@ -150,6 +166,42 @@ class Pack:
         kinds = {"town": 0, "area": 0, "airport": 1, "province": 2, "country": 3}
         ranked.sort(key=lambda found: (found[0], kinds.get(found[2].kind, 4), found[1]))
         return tuple(place for _, _, place in ranked[:limit])
+
+    def begins_place(self, typed: str) -> bool:
+        """Whether the name of a place or an airport begins so."""
+        begun = _letters(typed)
+        names = (*self._spellings, *(names for _, names in self._airport_names))
+        return any(name.startswith(begun) for spellings in names for name in spellings)
+
+    def find_airports(self, typed: str) -> tuple[str, ...]:
+        """Codes of the airports away from home that are typed: by a code, or by the airport, its town or its country.
+
+        A name may be begun, in Latin letters from four on: three are a code, and begin too many names of people.
+        """
+        wanted = _letters(_HALF_TYPED.sub("", typed))
+        begun = len(wanted) >= _LATIN_BEGUN or not wanted.isascii()
+        return tuple(
+            code
+            for airport, names in self._airport_names
+            if wanted and (wanted in names or (begun and any(name.startswith(wanted) for name in names)))
+            for code in self.codes_of(airport)
+        )
+
+    @cached_property
+    def _airport_names(self) -> tuple[tuple[Airport, tuple[str, ...]], ...]:
+        """Each airport but the one at home, with its codes and names and those of its place, town and country."""
+        found = []
+        for airport in self.airports:
+            own = {_letters(name) for name in (airport.ko, airport.en, *self.codes_of(airport))}
+            others = (
+                names
+                for place, names in zip(self.place_file.place, self._spellings, strict=True)
+                if place.id in (airport.place, airport.country)
+                or (place.kind == "town" and place.country == airport.country and own & set(names))
+            )
+            if airport.code != self.home:
+                found.append((airport, tuple(own.union(*others))))
+        return tuple(found)
 
 
 def _letters(name: str) -> str:

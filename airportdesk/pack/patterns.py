@@ -1,8 +1,8 @@
 """The small pattern language of phrases.toml: no code, every repetition bounded, checked when the pack is loaded.
 
 Letters stand for themselves, without regard to case. A blank is none, one or two blanks; `~` an optional particle with
-blanks; `..` up to twelve characters of the same clause; `(a|b)` one of them; `[a|b]` one of them or nothing; `{name}`
-one of a set; `<` and `>` the beginning and the end of a word; `#` a digit.
+blanks and quotes; `..` up to twelve characters of the same clause; `(a|b)` one of them; `[a|b]` one of them or nothing;
+`{name}` one of a set; `<` and `>` the beginning and the end of a word; `#` a digit.
 """
 
 import re
@@ -15,20 +15,20 @@ LENGTH_MAX = 120
 GAPS_MAX = 2
 CLAUSE_END = r".,;:!?\n/·→…"
 """What always ends a clause, as the inside of a character class."""
-_PARTICLES = (
-    "에서는|에서도|으로는|으로도|한테서|한테는|이라도|에서|에게|에는|에도|한테|께서|으로|이랑|하고|까지|부터|라도|이나|"
-    "조차|마저|밖에|이란|은|는|이|가|을|를|도|만|의|에|로|께|와|과|랑|나|란"
+PARTICLES = (
+    "에서는|에서도|으로는|으로도|한테서|한테는|이라도|에서|에선|에게|에겐|에는|에도|한테|한텐|께서|께선|으로|으론|이랑|하고|"
+    "까지|부터|라도|이나|조차|마저|밖에|이란|은|는|이|가|을|를|도|만|의|에|엔|로|론|께|껜|와|과|랑|나|란|서"
 )
 _BLANKS = r"[ \t]{0,2}"
 _VERBATIM = {
     " ": _BLANKS,
-    "~": f"(?:{_PARTICLES})?{_BLANKS}",
+    "~": f"['’\"”]?(?:{PARTICLES})?{_BLANKS}['‘\"“]?",
     "..": f"[^{CLAUSE_END}]{{0,12}}?",
     "<": r"(?<![0-9a-z가-힣])",
     ">": r"(?![0-9a-z가-힣])",
     "#": "[0-9]",
 }
-_WIDTH = {" ": 2, "~": 5, "..": 12, "<": 0, ">": 0, "#": 1}
+_WIDTH = {" ": 2, "~": 7, "..": 12, "<": 0, ">": 0, "#": 1}
 _TOKEN = re.compile(r"\.\.|[ ~<>#]|\([^()\[\]{}]+\)|\[[^()\[\]{}]+\]|\{[a-z_]+\}|[^ ~<>#()\[\]{}|.@]+")
 Sets = Mapping[str, tuple[str, ...]]
 

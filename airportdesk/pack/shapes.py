@@ -5,7 +5,7 @@ from datetime import date, datetime
 import msgspec
 
 from airportdesk.model import Kind, Strength
-from airportdesk.text import Words
+from airportdesk.text import LeafletLanguage, Words
 
 
 class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -22,6 +22,22 @@ class Named(Shape, frozen=True):
     def words(self) -> Words:
         """The name in both languages."""
         return Words(self.ko, self.en)
+
+
+class Printed(Named, frozen=True, kw_only=True):
+    """A table whose name stands on leaflets; what has no Chinese or Vietnamese name is printed in English."""
+
+    zh: str = ""
+    vi: str = ""
+
+    def printed(self, language: LeafletLanguage) -> str:
+        """The name in the language of a leaflet."""
+        return in_language(language, self.ko, self.en, self.zh, self.vi)
+
+
+def in_language(language: LeafletLanguage, ko: str, en: str, zh: str, vi: str) -> str:
+    """The text in that language, or in English where it is missing."""
+    return {"ko": ko, "en": en, "zh": zh, "vi": vi}[language] or en
 
 
 class Head(Shape, frozen=True):
@@ -119,14 +135,26 @@ class SignFile(Shape, frozen=True):
     sign: tuple[Sign, ...]
 
 
-class Level(Named, frozen=True):
+class Level(Printed, frozen=True, kw_only=True):
     """An alert level: what it asks of a traveller, and its legal effect if it has one."""
 
     id: str
     asks_ko: str
     asks_en: str
+    asks_zh: str = ""
+    asks_vi: str = ""
     legal_ko: str = ""
     legal_en: str = ""
+    legal_zh: str = ""
+    legal_vi: str = ""
+
+    def asks(self, language: LeafletLanguage) -> str:
+        """What it asks, in the language of a leaflet."""
+        return in_language(language, self.asks_ko, self.asks_en, self.asks_zh, self.asks_vi)
+
+    def legal(self, language: LeafletLanguage) -> str:
+        """Its legal effect, in the language of a leaflet; nothing where it has none."""
+        return in_language(language, self.legal_ko, self.legal_en, self.legal_zh, self.legal_vi)
 
 
 class Alert(Shape, frozen=True):
@@ -147,7 +175,7 @@ class AlertFile(Shape, frozen=True):
     alert: tuple[Alert, ...]
 
 
-class Place(Named, frozen=True):
+class Place(Printed, frozen=True, kw_only=True):
     """A place with its spellings; places.toml says what the fields mean. `border` in km, `lat`, `lon` in degrees."""
 
     id: str
@@ -163,6 +191,12 @@ class Place(Named, frozen=True):
     approximate: bool = False
     note_ko: str = ""
     note_en: str = ""
+    note_zh: str = ""
+    note_vi: str = ""
+
+    def note(self, language: LeafletLanguage) -> str:
+        """What is to be known of it, in the language of a leaflet; nothing where there is nothing."""
+        return in_language(language, self.note_ko, self.note_en, self.note_zh, self.note_vi)
 
 
 class PlaceFile(Shape, frozen=True):
@@ -192,7 +226,7 @@ class AirportFile(Shape, frozen=True):
     airport: tuple[Airport, ...]
 
 
-class Hotline(Named, frozen=True):
+class Hotline(Printed, frozen=True, kw_only=True):
     """A number for the leaflet and the day a source last stated it."""
 
     id: str

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from airportdesk.model import Concern, Strength, Suggestion
+from airportdesk.model import AnswerFromNotes, Concern, Contact, Strength, Suggestion
 from airportdesk.risk.conditions import Facts
 from airportdesk.risk.gate import concern_of
 from airportdesk.risk.rules import Rules
@@ -38,6 +38,18 @@ def accepted(suggested: Sequence[Suggestion], facts: Facts, rules: Rules) -> tup
         rivals.update(one for one in offered if one != best)
     concern = concern_of(rules.standing(facts), rules.high_kinds)
     return tuple(replace(one, rival=True) if one in rivals else one for one in suggested), concern
+
+
+def ground_gone(accepted: Sequence[AnswerFromNotes], contact: Contact, rules: Rules) -> tuple[AnswerFromNotes, ...]:
+    """Of the answers accepted from the notes those that still stand though the notes no longer point to them.
+
+    Another phrase that points to the same answer is ground enough; the answer itself is the officer's to take back.
+    """
+    standing = [one for one in accepted if one.answer in contact.answers.get(one.question, ())]
+    if not standing:
+        return ()
+    pointed_to = {(one.question, one.answer) for one in rules.reader.suggestions(contact.notes, {})}
+    return tuple(one for one in standing if (one.question, one.answer) not in pointed_to)
 
 
 def _with(facts: Facts, suggestion: Suggestion, rules: Rules) -> Facts:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from airportdesk.alarms import ConfirmedAlert
-from airportdesk.model import moment, utc_text
+from airportdesk.model import AccessAct, moment, utc_text
 from airportdesk.store.session import Session
 
 
@@ -18,17 +18,17 @@ class Alerts:
         """Add rows, all of them or none, in the name of the officer who unlocked the store. Raises StoreError."""
         officer = self._session.officer_row
         with self._session.writing() as conn:
-            conn.executemany(
-                "INSERT INTO confirmed_alert (area, level, since, until, source, note, confirmed_by, confirmed_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [
+            for row in rows:
+                added = conn.execute(
+                    "INSERT INTO confirmed_alert (area, level, since, until, source, note, confirmed_by, confirmed_at) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     (
                         *(row.area, row.level, utc_text(row.since), utc_text(row.until) if row.until else None),
                         *(row.source, row.note, officer, utc_text(now)),
-                    )
-                    for row in rows
-                ],
-            )
+                    ),
+                ).lastrowid
+                detail = f"area={row.area} level={row.level}"
+                self._session.note(conn, AccessAct.ALERTS_CONFIRMED, detail=detail, row=("confirmed_alert", added))
 
     def all(self) -> tuple[ConfirmedAlert, ...]:
         """Every confirmed row, the one confirmed first first."""

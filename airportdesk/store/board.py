@@ -54,6 +54,7 @@ class Board:
                 "FROM revision r JOIN assessment a ON a.revision = r.id LEFT JOIN overrule o ON o.revision = r.id "
                 "WHERE r.at >= ? AND r.at < ? AND r.flight <> '' "
                 "AND r.number = (SELECT max(n.number) FROM revision n WHERE n.contact = r.contact) "
+                "AND NOT EXISTS (SELECT 1 FROM withdrawn w WHERE w.revision = r.id) "
                 "GROUP BY r.flight",
                 reading.bounds(day),
             ).fetchall()

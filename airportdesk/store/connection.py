@@ -31,19 +31,32 @@ _CORRUPT, _NOTADB = 11, 26
 _BUSY, _LOCKED = 5, 6
 
 
-def opened(path: Path, data_key: bytes) -> Database:
+class KeyedDatabase(Database):
+    """A database that knows its key for as long as it is open, for a copy that is made beside it."""
+
+    data_key = b""
+
+    def close(self) -> None:
+        """Let go of the connection and of the key."""
+        self.data_key = b""
+        super().close()
+
+
+def opened(path: Path, data_key: bytes) -> KeyedDatabase:
     """The database of `path` for reading and writing; made when it is not there. Raises StoreError.
 
     The connection may be handed from the thread that derived the key to the one that works with it, but is for one
     thread at a time.
     """
     with in_words(failures.not_opened):
-        conn = _keyed(str(path), data_key)
+        conn = keyed(str(path), data_key)
         try:
             for setting in _SETTINGS:
                 conn.execute(setting).fetchall()
             _probe_writing(conn)
-            return Database(conn, execute_plugins=False)
+            db = KeyedDatabase(conn, execute_plugins=False)
+            db.data_key = data_key
+            return db
         except BaseException:
             conn.close()
             raise
@@ -59,7 +72,7 @@ def opened_for_reading(path: Path, data_key: bytes) -> Any:
     alone = not wal.exists() or not wal.stat().st_size
     uri = f"{path.absolute().as_uri()}?mode=ro" + ("&immutable=1" if alone else "")
     with in_words(failures.not_opened):
-        conn = _keyed(uri, data_key, uri=True)
+        conn = keyed(uri, data_key, uri=True)
         conn.execute("PRAGMA trusted_schema = OFF")
         conn.execute("PRAGMA cell_size_check = ON")
         return conn
@@ -102,7 +115,8 @@ def _failure(error: Exception, disk: Callable[[], StoreError]) -> StoreError | N
     return None
 
 
-def _keyed(name: str, data_key: bytes, *, uri: bool = False) -> Any:
+def keyed(name: str, data_key: bytes, *, uri: bool = False) -> Any:
+    """A bare connection with its key in use, and nothing else set; for `opened` and for copies."""
     conn = dbapi2.connect(name, uri=uri, timeout=BUSY_SECONDS, check_same_thread=False)
     try:
         conn.set_key(f"x'{data_key.hex()}'")

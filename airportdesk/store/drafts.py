@@ -4,7 +4,7 @@ from datetime import datetime
 
 import msgspec
 
-from airportdesk.model import KeptDraft, utc_text
+from airportdesk.model import AccessAct, KeptDraft, utc_text
 from airportdesk.store.session import Session
 
 
@@ -38,4 +38,6 @@ class Drafts:
     def drop(self, key: str) -> None:
         """Discard a draft for good. Only its own officer's; an unknown key is nothing to do. Raises StoreError."""
         with self._session.writing() as conn:
-            conn.execute("DELETE FROM draft WHERE key = ? AND officer = ?", (key, self._session.officer.id))
+            gone = conn.execute("DELETE FROM draft WHERE key = ? AND officer = ?", (key, self._session.officer.id))
+            if gone.rowcount:
+                self._session.note(conn, AccessAct.DRAFT_DROPPED, f"draft:{key}")

@@ -55,13 +55,6 @@ def already_here() -> StoreError:
     )
 
 
-def short_password(least: int) -> StoreError:
-    """The new password is too short."""
-    return StoreError(
-        f"비밀번호는 {least}자 이상이어야 합니다.", f"The password must have at least {least} characters."
-    )
-
-
 def wrong_password() -> WrongPasswordError:
     """Says nothing more than that: not whether the name, the file or the password was at fault."""
     return WrongPasswordError("비밀번호가 맞지 않습니다.", "The password is not right.")
@@ -143,6 +136,22 @@ def busy() -> StoreError:
 def no_reason() -> StoreError:
     """An amendment without its reason."""
     return StoreError("고친 이유를 적으십시오.", "Write down why the record is amended.")
+
+
+def generic_name() -> StoreError:
+    """A name that is no one person's."""
+    return StoreError(
+        "한 사람의 이름을 적어 주세요. 공용 계정은 만들 수 없습니다.",
+        "Write one person's name. A shared account cannot be made.",
+    )
+
+
+def name_taken() -> StoreError:
+    """An officer of that name has an account."""
+    return StoreError(
+        "같은 이름의 근무자가 있습니다. 소속이나 번호를 붙여 구별해 주세요. 예: 김안내(2팀)",
+        "There is an officer of that name. Add a team or number to tell them apart.",
+    )
 
 
 def key_already_trusted() -> StoreError:

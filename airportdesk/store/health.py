@@ -20,11 +20,17 @@ def check_files(folder: Path) -> None:
     refuse_plain_header(path)
 
 
-def check_content(folder: Path, data_key: bytes) -> None:
-    """Raise StoreError unless every page is whole and every step applied to it is one this program knows."""
+def check_log(folder: Path) -> None:
+    """Raise StoreError where the write-ahead log is broken in front of work that was acknowledged."""
     path = folder / DATABASE
     if lost_commits(path.with_name(path.name + "-wal")):
         raise failures.damaged_wal()
+
+
+def check_content(folder: Path, data_key: bytes) -> None:
+    """Raise StoreError unless every page is whole and every step applied to it is one this program knows."""
+    check_log(folder)
+    path = folder / DATABASE
     conn = opened_for_reading(path, data_key)
     try:
         with in_words(failures.not_read):

@@ -23,7 +23,7 @@ def put(conn: Any, record: Record, revision: int, officer: int) -> None:
     if record.revision > 1:
         drop(conn, record.contact_id)
     contact, number = record.contact, record.contact_id
-    spotted, at = handles_of(contact), utc_text(contact.at)
+    spotted, at = () if contact.withdrawn else handles_of(contact), utc_text(contact.at)
     text = sought_text(contact, spotted)
     conn.execute(
         "INSERT INTO card (contact, revision, at, flight, concern, officer, text) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -42,7 +42,7 @@ def put(conn: Any, record: Record, revision: int, officer: int) -> None:
             "INSERT INTO mention (handle, at, contact) SELECT id, ?, ? FROM handle WHERE kind = ? AND value = ?",
             (at, number, *named),
         )
-    if contact.traveller and (keys := person_keys(person_of(contact.traveller))):
+    if contact.traveller and not contact.withdrawn and (keys := person_keys(person_of(contact.traveller))):
         conn.executemany(
             "INSERT OR IGNORE INTO person_key (key, contact) VALUES (?, ?)", [(key, number) for key in keys]
         )

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from airportdesk.links.alike import Person, judged, person_keys, person_of
+from airportdesk.links.alike import Person, asked_person_keys, judged, person_of
 from airportdesk.links.values import Alike, Handle, HandleKind, Mentioned, Shared, Sure, Talk
-from airportdesk.model import Concern, Ground, Traveller, moment, utc_text
+from airportdesk.model import AccessAct, Concern, Ground, Traveller, moment, utc_text
 from airportdesk.store.session import Session
 
 COUNT_MAX = 1_000
@@ -32,6 +32,11 @@ class Links:
         with self._session.reading() as conn:
             found = (_mentioned(conn, handle, utc_text(since), besides or 0) for handle in handles)
             return tuple(mentioned for mentioned in found if mentioned)
+
+    def changes(self) -> int:
+        """How many rows were written since the log was opened: while it stands still every answer here stands too."""
+        with self._session.reading() as conn:
+            return int(conn.total_changes)
 
     def handles(self, contact_id: int) -> tuple[Handle, ...]:
         """The handles of a contact as it stands."""
@@ -90,10 +95,12 @@ class Links:
     def set_apart(self, one: int, other: int, now: datetime) -> None:
         """Remember that two talks were not with the same traveller. Raises StoreError."""
         with self._session.writing() as conn:
-            conn.execute(
+            done = conn.execute(
                 "INSERT OR IGNORE INTO apart (one, other, at, officer) VALUES (?, ?, ?, ?)",
                 (min(one, other), max(one, other), utc_text(now), self._session.officer_row),
             )
+            if done.rowcount:
+                self._session.note(conn, AccessAct.SET_APART, f"{one} {other}", row=("apart", done.lastrowid))
 
 
 def _mentioned(conn: Any, handle: Handle, since: str, besides: int) -> Mentioned | None:
@@ -117,7 +124,7 @@ def _candidates(conn: Any, person: Person, besides: int) -> Iterator[tuple[Perso
     apart = "SELECT one FROM apart WHERE other = ?2 UNION ALL SELECT other FROM apart WHERE one = ?2"
     found = {
         row[0]
-        for key in person_keys(person)
+        for key in asked_person_keys(person)
         for row in conn.execute(
             f"SELECT contact FROM person_key WHERE key = ?1 AND contact <> ?2 AND contact NOT IN ({apart}) "  # noqa: S608
             "ORDER BY contact DESC LIMIT ?3",

@@ -5,6 +5,9 @@ from pathlib import Path
 
 DATABASE = "contacts.db"
 KEYS = "keys.json"
+ATTEMPTS = "attempts.json"
+RESTORING = ".restoring"
+"""The folder of a backup that is to take the place of the log, see `restoring`."""
 TRACES = (DATABASE, DATABASE + "-wal", KEYS)
 
 

@@ -3,14 +3,15 @@
 from datetime import date, datetime
 from typing import Any
 
-from airportdesk.model import Officer, moment, utc_text
+from airportdesk.model import AccessAct, Officer, moment, utc_text
 from airportdesk.pack.kept import KeptPack, TrustedKey
 from airportdesk.store import failures
 from airportdesk.store.session import Session
 
 _USES = (
-    "SELECT p.version, p.made, u.at, o.officer, o.name, o.role, u.reason FROM pack_use AS u "
-    "JOIN pack AS p ON p.id = u.pack JOIN officer AS o ON o.id = u.officer ORDER BY u.id DESC"
+    "SELECT p.version, p.made, u.at, u.reason, o.officer, o.name, o.role, s.officer, s.name, s.role FROM pack_use AS u "
+    "JOIN pack AS p ON p.id = u.pack JOIN officer AS o ON o.id = u.officer "
+    "LEFT JOIN officer AS s ON s.id = u.second ORDER BY u.id DESC"
 )
 
 
@@ -34,10 +35,11 @@ class Packs:
         with self._session.writing() as conn:
             if conn.execute("SELECT 1 FROM trusted_key").fetchone():
                 raise failures.key_already_trusted()
-            conn.execute(
+            row = conn.execute(
                 "INSERT INTO trusted_key (key, since, officer) VALUES (?, ?, ?)",
                 (key, utc_text(now), self._session.officer_row),
-            )
+            ).lastrowid
+            self._session.note(conn, AccessAct.KEY_TRUSTED, row=("trusted_key", row))
 
     def keep(self, version: str, made: date, content: bytes) -> None:
         """Keep a pack that came with the program, so that records made with it still read after an update."""
@@ -48,22 +50,27 @@ class Packs:
         """Keep a pack if it is not kept yet, and note that it is in use from `used_at` on. Raises StoreError."""
         if kept.used_at is None:
             raise ValueError("in use since when?")
+        second = self._session.row_of(kept.second) if kept.second else None
         with self._session.writing() as conn:
-            conn.execute(
-                "INSERT INTO pack_use (pack, signature, at, officer, reason) VALUES (?, ?, ?, ?, ?)",
+            row = conn.execute(
+                "INSERT INTO pack_use (pack, signature, at, officer, reason, second) VALUES (?, ?, ?, ?, ?, ?)",
                 (
                     *(_row_of(conn, kept.version, kept.made, content), signature, utc_text(kept.used_at)),
-                    *(self._session.officer_row, kept.reason),
+                    *(self._session.officer_row, kept.reason, second),
                 ),
-            )
+            ).lastrowid
+            self._session.note(conn, AccessAct.PACK_INSTALLED, f"pack:{kept.version}", row=("pack_use", row))
 
     def uses(self) -> tuple[KeptPack, ...]:
         """Every time a pack was put in use, the last first: the first of these is the pack in force."""
         with self._session.reading() as conn:
             rows = conn.execute(_USES).fetchall()
         return tuple(
-            KeptPack(version, date.fromisoformat(made), moment(at), Officer(*officer), reason)
-            for version, made, at, *officer, reason in rows
+            KeptPack(
+                *(version, date.fromisoformat(made), moment(at), Officer(*who[:3]), reason),
+                second=Officer(*who[3:]) if who[3] else None,
+            )
+            for version, made, at, reason, *who in rows
         )
 
     def kept(self) -> tuple[KeptPack, ...]:

@@ -26,6 +26,7 @@ from airportdesk.model import (
     moment,
     utc_text,
 )
+from airportdesk.store import outcomes
 
 _assessments = msgspec.json.Decoder(Assessment)
 
@@ -73,8 +74,10 @@ def departures_of_day(conn: Any, day: date) -> tuple[Departure, ...]:
 
 def leaflets_of(conn: Any, contact_id: int) -> tuple[LeafletMade, ...]:
     """The leaflets made for a contact, oldest first."""
-    rows = conn.execute("SELECT language, made_at, sha256 FROM leaflet WHERE contact = ? ORDER BY id", (contact_id,))
-    return tuple(LeafletMade(language, moment(made_at), sha256) for language, made_at, sha256 in rows)
+    rows = conn.execute(
+        "SELECT language, made_at, sha256, reason, format FROM leaflet WHERE contact = ? ORDER BY id", (contact_id,)
+    )
+    return tuple(LeafletMade(language, moment(made_at), *rest) for language, made_at, *rest in rows)
 
 
 def logged_draft(conn: Any, key: str) -> int | None:
@@ -101,7 +104,8 @@ def _records(conn: Any, ids: Sequence[int]) -> tuple[Record, ...]:
         wanted,
     ).fetchall()
     stops, places, answers = lists_of(conn, ids)
-    made = {row[0]: _record(row, stops[row[0]], places[row[0]], answers[row[0]]) for row in rows}
+    added = outcomes.read(conn, wanted)
+    made = {row[0]: _record(row, stops[row[0]], places[row[0]], answers[row[0]], added[row[0]]) for row in rows}
     return tuple(made[revision] for revision in ids)
 
 
@@ -114,7 +118,13 @@ def lists_of(conn: Any, ids: Sequence[int]) -> Lists:
     return _stops(conn, wanted), _places(conn, wanted), _answers(conn, wanted)
 
 
-def _record(row: tuple[Any, ...], stops: list[str], places: list[str], answers: dict[str, tuple[str, ...]]) -> Record:
+def _record(
+    row: tuple[Any, ...],
+    stops: list[str],
+    places: list[str],
+    answers: dict[str, tuple[str, ...]],
+    added: dict[str, Any],
+) -> Record:
     _, contact_id, number, at, flight, stay, notes, act, decision, written_at, reason, *rest = row
     desk, officer, (seen, concern, why), (ground, *person) = rest[:3], rest[3:6], rest[6:9], rest[9:]
     contact = Contact(
@@ -128,6 +138,7 @@ def _record(row: tuple[Any, ...], stops: list[str], places: list[str], answers: 
         act=Act(act) if act else None,
         decision=Decision(decision) if decision else None,
         traveller=Traveller(Ground(ground), *person) if ground else None,
+        **added,
     )
     return Record(
         contact_id=contact_id,

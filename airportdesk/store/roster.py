@@ -4,22 +4,27 @@ Every secret in the file is sealed, and what stands in the clear (names, roles, 
 sealed part by `keys.py`, so a change to it shows as a key that no longer opens.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
 
 from airportdesk.files import write_whole
-from airportdesk.store import failures
+from airportdesk.store import failures, refusals
 from airportdesk.store.names import KEYS
 
-VERSION = 1
+VERSION = 2
 """Version of keys.json this program writes. A higher one is refused, never guessed at."""
+FORM = 2
+"""Form of a slot this program writes: since the second it says who must choose a password, and since when it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kdf:
-    """How a password becomes a key. The default is RFC 9106's second choice: argon2id, 64 MiB, 3 passes, 4 lanes."""
+    """How a password becomes a key. The default is RFC 9106's second choice: argon2id, 64 MiB, 3 passes, 4 lanes.
+
+    Memory and lanes mean nothing to PBKDF2 and are 0 there.
+    """
 
     name: str = "argon2id"
     memory_kib: int = 64 * 1024
@@ -28,6 +33,10 @@ class Kdf:
 
 
 ARGON2ID = Kdf()
+PBKDF2 = Kdf("pbkdf2-hmac-sha512", memory_kib=0, iterations=600_000, lanes=0)
+"""For an agency that may use listed algorithms only. Easier to guess on graphics cards: it needs no memory."""
+KDFS = {kdf.name: kdf for kdf in (ARGON2ID, PBKDF2)}
+"""What can be chosen, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,10 @@ class Sealed:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One officer's key pair: the private half wrapped under the password, the data key sealed to the public half."""
+    """One officer's key pair: the private half wrapped under the password, the data key sealed to the public half.
+
+    `first` says that somebody else chose the password; `since` (UTC) when the slot was made.
+    """
 
     id: str
     name: str
@@ -53,6 +65,9 @@ class Slot:
     public: bytes
     seal: str
     sealed: Sealed
+    form: int = 1
+    since: str = ""
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +77,22 @@ class Recovery:
     public: bytes
     seal: str
     sealed: Sealed
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """keys.json. `store` is the random id of the database it belongs to."""
+    """keys.json. `store` is the random id of the database it belongs to.
+
+    `mac` is made with the data key over everything else: who knows no data key can put no slot, no recovery key and no
+    next data key into the file.
+    """
 
     store: str
     officers: tuple[Slot, ...]
     recovery: Recovery | None = None
     version: int = VERSION
+    mac: bytes = b""
 
     def slot(self, officer_id: str) -> Slot:
         """The slot of one officer. Raises StoreError when the officer has none."""
@@ -102,12 +123,12 @@ def read(folder: Path) -> Roster:
 
 
 def write(folder: Path, roster: Roster) -> None:
-    """Put keys.json into `folder`, whole or not at all."""
+    """Put keys.json into `folder`, whole or not at all. Raises StoreError."""
     path = folder / KEYS
     try:
-        write_whole(path, msgspec.json.format(msgspec.json.encode(roster), indent=1))
+        write_whole(path, msgspec.json.format(msgspec.json.encode(replace(roster, version=VERSION)), indent=1))
     except OSError as error:
-        raise failures.not_opened() from error
+        raise refusals.key_file_not_written() from error
 
 
 @dataclass(frozen=True, slots=True)

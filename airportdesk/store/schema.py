@@ -5,7 +5,13 @@ Contacts are revisions. What was written is never changed: triggers refuse UPDAT
 """
 
 from airportdesk.store.driver import Database, Migrations
+from airportdesk.store.schema_access import ACCESS_RECORD
+from airportdesk.store.schema_backups import BACKUPS
+from airportdesk.store.schema_leaflets import LEAFLET_KINDS
 from airportdesk.store.schema_links import FINDING_AND_LINKS
+from airportdesk.store.schema_office import OFFICE_AND_TASKS
+from airportdesk.store.schema_officers import OFFICER_CHANGES
+from airportdesk.store.schema_prints import PRINTS
 
 migrations = Migrations("airportdesk")
 
@@ -247,3 +253,47 @@ def _birth_date(db: Database) -> None:
 ALTER TABLE traveller ADD COLUMN birth TEXT NOT NULL DEFAULT ''
   CHECK (birth = '' OR birth GLOB '[1-2][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]');
 """)
+
+
+@migrations(name="0010_office_and_tasks")
+def _office_and_tasks(db: Database) -> None:
+    db.executescript(OFFICE_AND_TASKS)
+    for table in ("mark", "outcome", "task", "withdrawn", "task_step", "office_event", "office_undone"):
+        _refuse_changes(db, table)
+
+
+@migrations(name="0011_birth_date_found")
+def _birth_date_found(db: Database) -> None:
+    db.executescript("CREATE INDEX traveller_birth ON traveller (birth) WHERE birth <> '';")
+
+
+@migrations(name="0012_prints")
+def _prints(db: Database) -> None:
+    db.executescript(PRINTS)
+    for table in ("print", "print_outcome"):
+        _refuse_changes(db, table)
+
+
+@migrations(name="0015_officer_changes")
+def _officer_changes(db: Database) -> None:
+    db.executescript(OFFICER_CHANGES)
+    _refuse_changes(db, "officer_change")
+
+
+@migrations(name="0016_leaflet_kinds")
+def _leaflet_kinds(db: Database) -> None:
+    db.executescript(LEAFLET_KINDS)
+
+
+@migrations(name="0014_access_record")
+def _access_record(db: Database) -> None:
+    db.executescript(ACCESS_RECORD)
+    for table in ("access_record", "access_words", "access_review", "access_cycle"):
+        _refuse_changes(db, table)
+
+
+@migrations(name="0017_backups")
+def _backups(db: Database) -> None:
+    db.executescript(BACKUPS)
+    for table in ("backup", "backup_gone", "restored"):
+        _refuse_changes(db, table)

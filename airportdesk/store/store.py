@@ -10,8 +10,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from airportdesk.errors import StoreError
 from airportdesk.files import sync_folder
 from airportdesk.model import (
+    AccessAct,
     Assessment,
     Contact,
     Departure,
@@ -23,15 +25,22 @@ from airportdesk.model import (
     moment,
     utc_text,
 )
-from airportdesk.store import failures, health, indexing, keys, reading, roster, writing
+from airportdesk.store import failures, health, indexing, keys, reading, refusals, roster, rotation, writing
+from airportdesk.store.access import Access
 from airportdesk.store.alerts import Alerts
+from airportdesk.store.attempts import Attempts
+from airportdesk.store.backups import Backups
 from airportdesk.store.board import Board
 from airportdesk.store.connection import in_words, opened, refuse_plain_header
 from airportdesk.store.drafts import Drafts
 from airportdesk.store.driver import Database, dbapi2
 from airportdesk.store.links import Links
 from airportdesk.store.names import DATABASE, KEYS, exists
+from airportdesk.store.office import Office
+from airportdesk.store.officers import Officers, checked_name
 from airportdesk.store.packs import Packs
+from airportdesk.store.prints import Prints
+from airportdesk.store.rates import Rates
 from airportdesk.store.roster import ARGON2ID, Kdf, Roster
 from airportdesk.store.schema import migrations
 from airportdesk.store.search import Search
@@ -45,10 +54,15 @@ class Store:
     officer: Officer
     desk: DeskInfo
 
-    def __init__(self, db: Database, officer: Officer) -> None:
-        self._db = db
+    def __init__(self, db: Database, officer: Officer, folder: Path, attempts: Attempts | None = None) -> None:
         self.officer = officer
         self._session = Session(db, officer)
+        self._attempts = attempts or Attempts(folder)
+        self._session.now = self._attempts.now
+        self._attempts.told = self._failed
+        self.officers = Officers(self._session, folder, self._attempts)
+        self.access = Access(self._session, self.officers.prove)
+        self.backups = Backups(self._session, folder)
         self.drafts = Drafts(self._session)
         self.board = Board(self._session)
         self.packs = Packs(self._session)
@@ -56,6 +70,9 @@ class Store:
         self.alerts = Alerts(self._session)
         self.search = Search(self._session)
         self.links = Links(self._session)
+        self.rates = Rates(self._session)
+        self.office = Office(self._session)
+        self.prints = Prints(self._session)
         desk = self._conn.execute("SELECT id, name, terminal, gate FROM desk ORDER BY id DESC LIMIT 1").fetchone()
         self._desk_row: int = desk[0]
         self.desk = DeskInfo(*desk[1:])
@@ -71,20 +88,26 @@ class Store:
         *,
         role: str = "supervisor",
         kdf: Kdf = ARGON2ID,
+        recovery: bytes | None = None,
+        attempts: Attempts | None = None,
     ) -> "Store":
-        """Make a new store with its first officer and unlock it. Raises StoreError; never touches an existing one."""
+        """Make a new store with its first officer and unlock it. Raises StoreError; never touches an existing one.
+
+        `recovery` is the public recovery key of headquarters.
+        """
         if exists(folder):
             raise failures.already_here()
-        officer = Officer(secrets.token_hex(8), officer_name, role)
-        keys.checked_new_password(password)
+        officer = Officer(secrets.token_hex(8), checked_name(officer_name), role)
+        keys.checked_new_password(password, officer_name)
         data_key, store = keys.new_data_key(), secrets.token_hex(16)
-        slot = keys.new_slot(store, officer, password, data_key, kdf)
+        slot = keys.new_slot(store, officer, password, data_key, kdf, since=utc_text(now))
+        headquarters = keys.new_recovery(store, recovery, data_key, since=utc_text(now)) if recovery else None
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             making = Path(tempfile.mkdtemp(dir=folder, prefix=".new-"))
             try:
                 _make_database(making / DATABASE, data_key, store, desk, now)
-                roster.write(making, Roster(store, (slot,)))
+                roster.write(making, keys.signed(Roster(store, (slot,), headquarters), data_key))
                 # Only whole files get their names, so a crash leaves no half store that looks like a lost one.
                 for name in (DATABASE, KEYS):
                     (making / name).replace(folder / name)
@@ -93,17 +116,46 @@ class Store:
                 shutil.rmtree(making, ignore_errors=True)
         except OSError as error:
             raise failures.not_made(folder) from error
-        return cls._on(opened(folder / DATABASE, data_key), officer)
+        made = cls.on(opened(folder / DATABASE, data_key), officer, folder, attempts)
+        made.access.keep_time_by(lambda: now)
+        made.access.unlocked({}, "first=1")
+        made.officers.note_set_up(now)
+        made.access.keep_time_by(made._attempts.now)
+        return made
 
     @classmethod
-    def unlock(cls, folder: Path, officer_id: str, password: str) -> "Store":
-        """Open the store with an officer's password. Raises StoreError; nothing is written before all is checked."""
+    def unlock(
+        cls, folder: Path, officer_id: str, password: str, new_password: str = "", attempts: Attempts | None = None
+    ) -> "Store":
+        """Open the store with an officer's password. Raises StoreError; nothing is written before all is checked.
+
+        A password that somebody else chose opens it only together with a new one, else FirstPasswordError. A change of
+        the data key that was cut short is gone on with.
+        """
+        attempts = attempts or Attempts(folder)
         health.check_files(folder)
-        known = roster.read(folder)
+        known, wrong = roster.read(folder), attempts.failures()
         slot = known.slot(officer_id)
-        data_key = keys.data_keys(known, officer_id, password)[0]
-        health.check_content(folder, data_key)
-        return cls._on(opened(folder / DATABASE, data_key), Officer(slot.id, slot.name, slot.role))
+        with attempts.trying(officer_id):
+            found = keys.data_keys(known, officer_id, password)
+        keys.check_genuine(known, slot, found[0])
+        if slot.first:
+            keys.checked_new_password(_asked(new_password), slot.name)
+        in_use = rotation.settled(folder, found)
+        health.check_content(folder, in_use)
+        data_key = rotation.finish(folder, known, found, in_use)
+        officer = Officer(slot.id, slot.name, slot.role)
+        store = cls.on(opened(folder / DATABASE, data_key), officer, folder, attempts)
+        try:
+            store.access.unlocked(wrong)
+            if slot.first:
+                store.officers.change_password(password, new_password)
+            with suppress(StoreError):  # a full disk must not keep the desk shut; it is noted at the next unlock
+                store.officers.notice(finished=len(found) > 1 and data_key == found[1])
+        except BaseException:
+            store.close()
+            raise
+        return store
 
     def log(
         self,
@@ -124,8 +176,8 @@ class Store:
             contact_id = conn.execute("INSERT INTO contact DEFAULT VALUES").lastrowid
             if draft:
                 writing.end_draft(conn, draft, contact_id)
-            writing.put_leaflets(conn, contact_id, leaflets, self._session.officer_row)
-            return self._put(conn, contact_id, 1, contact, assessment, overrule, written_at, "")
+            self._put_leaflets(conn, contact_id, leaflets)
+            return self._put(conn, contact_id, 1, contact, assessment, overrule, written_at, "", AccessAct.LOGGED)
 
     def amend(
         self,
@@ -137,6 +189,7 @@ class Store:
         reason: str,
         leaflets: Sequence[LeafletMade] = (),
         draft: str = "",
+        act: AccessAct = AccessAct.AMENDED,
     ) -> Record:
         """Keep a new revision; the earlier ones stay. Raises StoreError, or LookupError for an unknown contact."""
         if not reason.strip():
@@ -149,8 +202,8 @@ class Store:
                 if logged := reading.logged_draft(conn, draft):
                     return reading.record_of(conn, logged, None)
                 writing.end_draft(conn, draft, contact_id)
-            writing.put_leaflets(conn, contact_id, leaflets, self._session.officer_row)
-            return self._put(conn, contact_id, last + 1, contact, assessment, overrule, written_at, reason)
+            self._put_leaflets(conn, contact_id, leaflets)
+            return self._put(conn, contact_id, last + 1, contact, assessment, overrule, written_at, reason, act)
 
     def day(self, day: date) -> tuple[Record, ...]:
         """The newest revision of every contact whose talk was on that Korean day, newest talk first."""
@@ -179,7 +232,7 @@ class Store:
     def note_leaflet(self, contact_id: int, made: LeafletMade) -> None:
         """Note that a leaflet was made for a contact. Raises StoreError."""
         with self._session.writing() as conn:
-            writing.put_leaflets(conn, contact_id, (made,), self._session.officer_row)
+            self._put_leaflets(conn, contact_id, (made,))
 
     def leaflets(self, contact_id: int) -> tuple[LeafletMade, ...]:
         """The leaflets made for a contact, oldest first."""
@@ -189,25 +242,38 @@ class Store:
     def close(self) -> None:
         """Bring everything into the one file and let go of it; the key goes with the connection."""
         try:
+            with suppress(StoreError, dbapi2.Error):
+                self._session.note_alone(AccessAct.LOCKED, f"officer:{self.officer.id}")
             # A full disk must not keep the log unlocked: what is not moved now is moved at the next unlock.
             with suppress(dbapi2.DatabaseError):
                 self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         finally:
+            self._attempts.told = None
             self._db.close()
+
+    def _failed(self, officer_id: str, times: int, last: datetime) -> None:
+        """A wrong password at the open desk. It comes into the record at the next unlock if it cannot now."""
+        with suppress(StoreError, dbapi2.Error):
+            self.access.failed(officer_id, times, last)
+
+    @property
+    def _db(self) -> Database:
+        return self._session.db
 
     @property
     def _conn(self) -> Any:
         return self._db.conn
 
     @classmethod
-    def _on(cls, db: Database, officer: Officer) -> "Store":
+    def on(cls, db: Database, officer: Officer, folder: Path, attempts: Attempts | None = None) -> "Store":
+        """The store on a database that was opened and checked, brought up to date. Raises StoreError."""
         try:
             with in_words(failures.not_opened):
                 migrations.apply(db)
                 indexing.catch_up(db)
                 # What a crash left in the log goes into the file, so that a torn end cannot outlive the next one.
                 db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                return cls(db, officer)
+                return cls(db, officer, folder, attempts)
         except BaseException:
             db.close()
             raise
@@ -222,6 +288,7 @@ class Store:
         overrule: Overrule | None,
         written_at: datetime,
         reason: str,
+        act: AccessAct,
     ) -> Record:
         contact = replace(contact, at=_kept(contact.at), answers={q: a for q, a in contact.answers.items() if a})
         record = Record(
@@ -230,7 +297,14 @@ class Store:
         )
         revision = writing.put_revision(conn, record, self._desk_row, self._session.officer_row)
         indexing.put(conn, record, revision, self._session.officer_row)
+        self._session.note(conn, act, contact_id, f"number={number}", row=("revision", revision))
         return record
+
+    def _put_leaflets(self, conn: Any, contact_id: int, leaflets: Sequence[LeafletMade]) -> None:
+        for made in leaflets:
+            row = writing.put_leaflet(conn, contact_id, made, self._session.officer_row)
+            detail = f"language={made.language}"
+            self._session.note(conn, AccessAct.LEAFLET_MADE, contact_id, detail, row=("leaflet", row))
 
 
 def _make_database(path: Path, data_key: bytes, store: str, desk: DeskInfo, now: datetime) -> None:
@@ -247,6 +321,12 @@ def _make_database(path: Path, data_key: bytes, store: str, desk: DeskInfo, now:
         db.close()
     path.chmod(0o600)
     refuse_plain_header(path)
+
+
+def _asked(new_password: str) -> str:
+    if not new_password:
+        raise refusals.first_password()
+    return new_password
 
 
 def _kept(at: datetime) -> datetime:

@@ -13,7 +13,8 @@ PAGE = 250
 """Talks a page: read in about the time of one frame, so that the window stays alive between two."""
 _NEWEST = (
     "FROM revision AS r WHERE r.at >= ?1 AND r.at < ?2 AND r.id <= ?3 AND NOT EXISTS "
-    "(SELECT 1 FROM revision AS n WHERE n.contact = r.contact AND n.number > r.number AND n.id <= ?3)"
+    "(SELECT 1 FROM revision AS n WHERE n.contact = r.contact AND n.number > r.number AND n.id <= ?3) "
+    "AND NOT EXISTS (SELECT 1 FROM withdrawn AS w WHERE w.revision = r.id)"
 )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from airportdesk.model import Contact, Departure, LeafletMade, Record, utc_text
+from airportdesk.store import outcomes
 
 
 def put_revision(conn: Any, record: Record, desk: int, officer: int) -> int:
@@ -22,6 +23,7 @@ def put_revision(conn: Any, record: Record, desk: int, officer: int) -> int:
     ).lastrowid
     _put_itinerary(conn, revision, contact)
     _put_assessment(conn, revision, record)
+    outcomes.put(conn, revision, contact)
     return revision
 
 
@@ -84,12 +86,14 @@ def _put_assessment(conn: Any, revision: int, record: Record) -> None:
         )
 
 
-def put_leaflets(conn: Any, contact_id: int, leaflets: Sequence[LeafletMade], officer: int) -> None:
-    """Note leaflets that were made for a contact."""
-    conn.executemany(
-        "INSERT INTO leaflet (contact, language, made_at, sha256, officer) VALUES (?, ?, ?, ?, ?)",
-        [(contact_id, made.language, utc_text(made.made_at), made.sha256, officer) for made in leaflets],
-    )
+def put_leaflet(conn: Any, contact_id: int, made: LeafletMade, officer: int) -> int:
+    """Note a leaflet that was made for a contact; its row."""
+    row: int = conn.execute(
+        "INSERT INTO leaflet (contact, language, made_at, sha256, reason, format, officer) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (contact_id, made.language, utc_text(made.made_at), made.sha256, made.reason, made.format, officer),
+    ).lastrowid
+    return row
 
 
 def end_draft(conn: Any, key: str, contact_id: int) -> None:

@@ -1,29 +1,24 @@
 """The boarding board: today's flights with the minutes to the gate's closing and what was done at each."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from html import escape
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
 from airportdesk.desk import Desk
 from airportdesk.flights import BoardLine
 from airportdesk.model import KST, FlightChange, moment
 from airportdesk.text import Language
+from airportdesk.ui.board_cells import SHARE, ChangedCell, MinutesBar
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.keys import bind
+from airportdesk.ui.plain import TIP_MAX
 
 BAR_MINUTES = 60
 """So many minutes before closing the bar is full."""
 REFRESH_MS = 15_000
-_COLUMNS = (124, 130, 84, 190, 130, 130, 0, 72, 72, 76)
+_COLUMNS = (124, 130, 76, 214, 124, 120, 0, 72, 72, 76)
 _BAR, _CHANGED = 1, 6
 
 
@@ -68,8 +63,8 @@ class BoardPage(QWidget):
         for column, width in enumerate(_COLUMNS):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setSectionResizeMode(_CHANGED, QHeaderView.ResizeMode.Stretch)
-        self._bars = MinutesBar(QColor(colours["primary_soft_hover"]), self.table)
-        self.table.setItemDelegateForColumn(_BAR, self._bars)
+        self.table.setItemDelegateForColumn(_BAR, MinutesBar(colours, self.table))
+        self.table.setItemDelegateForColumn(_CHANGED, ChangedCell(colours, self.table))
         self.table.cellActivated.connect(lambda row, _: self._start(row))
         self.start_button.clicked.connect(lambda: self._start(self.table.currentRow()))
         self.seen_button.clicked.connect(self._see)
@@ -133,11 +128,10 @@ class BoardPage(QWidget):
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
             if column == _BAR:
-                item.setData(MinutesBar.SHARE, max(0.0, min(1.0, line.minutes / BAR_MINUTES)) if line.open else 0.0)
-            if line.changes and column == _CHANGED:
-                item.setBackground(QColor(self._colours["warning_soft"]))
-                item.setForeground(QColor(self._colours["warning_text"]))
-            elif not line.open:
+                item.setData(SHARE, max(0.0, min(1.0, line.minutes / BAR_MINUTES)) if line.open else 0.0)
+            if text:
+                item.setToolTip(escape(text[:TIP_MAX]))
+            if not line.open:
                 item.setForeground(QColor(self._colours["text_off"]))
             if line.direct and column in (2, 3):
                 font = item.font()
@@ -165,23 +159,3 @@ class BoardPage(QWidget):
         if change.field == "estimated":
             before, after = (f"{moment(text).astimezone(KST):%H:%M}" for text in (before, after))
         return f"{names[change.field]} {before or '—'} → {after or '—'}"
-
-
-class MinutesBar(QStyledItemDelegate):
-    """Paints how much of the last hour is left behind the words."""
-
-    SHARE = 257  # the first of Qt's user roles after UserRole itself
-
-    def __init__(self, colour: QColor, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._colour = colour
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """The bar first, the words over it."""
-        share = index.data(self.SHARE) or 0.0
-        bar = option.rect.adjusted(2, 8, -2, -8)
-        bar.setWidth(int(bar.width() * share))
-        painter.fillRect(bar, self._colour)
-        super().paint(painter, option, index)

@@ -11,33 +11,37 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 from airportdesk.desk import Desk, DraftError
 from airportdesk.errors import DeskError
 from airportdesk.intake import PLACE_TYPED, draft_from
+from airportdesk.labels import LEAFLET_LANGUAGE
 from airportdesk.labels import label as words_of
 from airportdesk.model import (
     KST,
     Act,
-    Concern,
     Decision,
     Departure,
     Draft,
     KeptDraft,
     LeafletMade,
-    Overrule,
     Problem,
     Record,
 )
-from airportdesk.text import Language
+from airportdesk.text import LEAFLET_LANGUAGES, Language, LeafletLanguage
+from airportdesk.ui.added import Added
 from airportdesk.ui.choice_box import choose, chosen, fill
 from airportdesk.ui.confirm import may_lose
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.keeping import Keeping
 from airportdesk.ui.keys import bind
 from airportdesk.ui.map_overlay import MapOverlay
+from airportdesk.ui.masking import mask_texts
 from airportdesk.ui.meaning_panel import MeaningPanel
-from airportdesk.ui.overrule_dialog import OverruleDialog
 from airportdesk.ui.plain import commit_composition
 from airportdesk.ui.talk_panel import TalkPanel
 from airportdesk.ui.trip_panel import TripPanel
 
+ADDED_FIELDS = frozenset(
+    ("answers", "act", "decision", "overrule", "notes", "referred", "follow_on", "return_on", "reason")
+)
+"""Fields whose problems stand below the page; the trip says those of its own."""
 RESUMED_LATER_S = 600
 """A talk resumed later than this was held when it was begun, not when it is saved."""
 
@@ -49,6 +53,7 @@ class ContactPage(QWidget):
     contact_amended = Signal(object)
     amending_ended = Signal()
     leaflet_wanted = Signal(object, str)
+    print_wanted = Signal(object, str)
     failed = Signal(object)
     hinted = Signal(str)
     changed = Signal()
@@ -62,10 +67,12 @@ class ContactPage(QWidget):
     meaning_place: QWidget
     act_box: QComboBox
     decision_box: QComboBox
+    after_button: QPushButton
     problem_label: QLabel
     new_button: QPushButton
     language_box: QComboBox
     leaflet_button: QPushButton
+    print_button: QPushButton
     save_button: QPushButton
 
     def __init__(self, desk: Desk, language: Language, mark: QColor, parent: QWidget | None = None) -> None:
@@ -74,7 +81,7 @@ class ContactPage(QWidget):
         self._desk = desk
         self._language = language
         self._amending: Record | None = None
-        self._overrule = ("", "")
+        self.added = Added(self, desk.today, language)
         self._saved: Record | None = None
         self.keeping = Keeping(desk, self._standing, self)
         self.keeping.failed.connect(self.failed)
@@ -95,7 +102,7 @@ class ContactPage(QWidget):
         self.contact_logged.connect(self.map.hide)
         fill(self.act_box, [("", "—"), *((act, words_of(act).say(language)) for act in Act)])
         fill(self.decision_box, [("", "—"), *((d, words_of(d).say(language)) for d in Decision)])
-        fill(self.language_box, [("ko", "한국어"), ("en", "English")])
+        fill(self.language_box, [(id, words.say(language)) for id, words in LEAFLET_LANGUAGE.items()])
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -105,9 +112,12 @@ class ContactPage(QWidget):
             signal.connect(self._soon.start)
         self.decision_box.currentIndexChanged.connect(self._soon.start)
         self.meaning.asked.connect(self.talk.focus_question)
-        self.meaning.overruling.connect(self._judge)
+        self.meaning.overruling.connect(self.added.judge)
+        self.added.changed.connect(self.preview)
+        self.after_button.clicked.connect(self.added.go_on)
         self.save_button.clicked.connect(self.save)
         self.leaflet_button.clicked.connect(self._want_leaflet)
+        self.print_button.clicked.connect(self._want_print)
         self.new_button.clicked.connect(self._new)
         self.cancel_amend_button.clicked.connect(self._leave_amending)
         self._bind_keys()
@@ -121,10 +131,13 @@ class ContactPage(QWidget):
                 "F9": self.save,
                 "Ctrl+Return": self.save,
                 "F8": self._want_leaflet,
+                "Ctrl+P": self._want_print,
                 "Ctrl+N": self._new,
-                "Ctrl+J": self._judge,
+                "Ctrl+J": self.added.judge,
+                "Ctrl+U": self.added.go_on,
                 "Ctrl+Space": self.talk.accept_first,
                 "Ctrl+Shift+Space": self.talk.accept_all,
+                "Ctrl+G": self.talk.take_back_first,
                 **{f"Alt+{n + 1}": partial(self.meaning.press_ask, n) for n in range(3)},
                 **{f"Ctrl+{n}": partial(self.talk.groups.go_to_page, n) for n in range(6)},
             },
@@ -136,9 +149,8 @@ class ContactPage(QWidget):
 
     def draft(self) -> Draft:
         """The talk as it stands."""
-        concern, reason = self._overrule
-        talk = replace(self.talk.draft(), overrule=concern, overrule_reason=reason)
-        return replace(self.trip.draft(talk), act=chosen(self.act_box), decision=chosen(self.decision_box))
+        talk = self.trip.draft(self.added.into(self.talk.draft()))
+        return replace(talk, act=chosen(self.act_box), decision=chosen(self.decision_box))
 
     def take_focus(self) -> None:
         """Put the cursor where a talk begins."""
@@ -154,13 +166,14 @@ class ContactPage(QWidget):
         """Show a talk to go on with."""
         self._saved, self._sure = None, False
         self.keeping.forget()
-        self._overrule = (draft.overrule, draft.overrule_reason)
+        self.added.show(draft)
         self.trip.show_draft(draft, keep_flight)
-        self.talk.show_talk(draft.answers, draft.notes, draft.dismissed)
+        self.talk.show_talk(draft)
         choose(self.act_box, draft.act)
         choose(self.decision_box, draft.decision)
         self.amend_bar.setVisible(self._amending is not None)
-        self.new_button.setVisible(self._amending is None)
+        for button in (self.new_button, self.print_button):
+            button.setVisible(self._amending is None)
         self.preview()
 
     def start_for(self, departure: Departure) -> None:
@@ -212,12 +225,12 @@ class ContactPage(QWidget):
         self.changed.emit()
         self.keeping.changed()
         preview = self._desk.preview(draft)
-        concern, reason = self._overrule
-        overrule = Overrule(Concern(concern), reason) if concern else None
-        self.meaning.show_assessment(preview.assessment, overrule)
+        self.meaning.show_assessment(preview.assessment, self.added.overrule(), self.added.marks())
+        remains = self.added.remains()
+        self.after_button.setText(self.tr("후속  Ctrl+U") + (f" ({remains})" if remains else ""))
         self.trip.show_notices(preview.assessment.notices)
         self.talk.mark_asked(preview.assessment.ask)
-        self.talk.show_suggestions(preview.assessment)
+        self.talk.show_suggestions(preview.assessment, preview.ground_gone)
         self._show_problems([p for p in preview.problems if p.field != PLACE_TYPED])
 
     def save(self) -> Record | None:
@@ -239,8 +252,8 @@ class ContactPage(QWidget):
         amended, self._amending = self._amending, None
         self.show_draft(Draft(), keep_flight=amended is None)
         self._saved, self._blank = record, self.draft()
-        (self.contact_amended if amended else self.contact_logged).emit(record)
         self.talk.begin()
+        (self.contact_amended if amended else self.contact_logged).emit(record)
         return record
 
     def _write(self) -> Record:
@@ -257,10 +270,25 @@ class ContactPage(QWidget):
         else:
             self.keeping.leaflet_given(made)
 
+    def mask_numbers(self) -> bool:
+        """Mask the registration numbers in the talk, whatever field they stand in; whether there was any."""
+        found = mask_texts(self, self._desk.today())
+        return self.added.mask() or found
+
     def _want_leaflet(self) -> None:
         """A leaflet for the talk as it stands; with nothing new on the page, for the one saved last."""
         commit_composition()
         self.leaflet_wanted.emit(self._saved or self.draft(), chosen(self.language_box))
+
+    def leaflet_language(self) -> LeafletLanguage:
+        """The language of the next leaflet."""
+        wanted = chosen(self.language_box)
+        return next((language for language in LEAFLET_LANGUAGES if language == wanted), "ko")
+
+    def _want_print(self) -> None:
+        """The same, onto paper at once."""
+        commit_composition()
+        self.print_wanted.emit(self._saved or self.draft(), chosen(self.language_box))
 
     def _new(self) -> None:
         if self._amending is not None:
@@ -282,19 +310,9 @@ class ContactPage(QWidget):
         self.discard()
         self.amending_ended.emit()
 
-    def _judge(self) -> None:
-        dialog = OverruleDialog(*self._overrule, self._language, self)
-        if dialog.exec():
-            self._overrule = (dialog.concern, dialog.reason)
-            self.preview()
-
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         self.trip.show_problems(problems)
-        rest = [
-            p.words.say(self._language)
-            for p in problems
-            if p.field in ("answers", "act", "decision", "overrule", "notes")
-        ]
+        rest = [p.words.say(self._language) for p in problems if p.field in ADDED_FIELDS]
         self.problem_label.setText(" ".join(rest))
 
 

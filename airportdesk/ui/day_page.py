@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QHeaderView,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from airportdesk.desk import Desk
+from airportdesk.errors import DeskError
 from airportdesk.labels import label as words_of
 from airportdesk.model import KST, Concern, Record
 from airportdesk.text import Language
@@ -26,6 +28,7 @@ class DayPage(QWidget):
 
     opened = Signal(object)
     export_wanted = Signal(object, str)
+    failed = Signal(object)
 
     title_label: QLabel
     day_edit: QDateEdit
@@ -82,6 +85,11 @@ class DayPage(QWidget):
         """What is shown, in the order of the table."""
         return tuple(self._records)
 
+    def chosen(self) -> Record | None:
+        """The contact the cursor is on."""
+        row = self.table.currentRow()
+        return self._records[row] if 0 <= row < len(self._records) else None
+
     def show_today(self) -> None:
         """Go to the day it is."""
         self.day_edit.setDate(_qdate(self._desk.today()))
@@ -102,6 +110,24 @@ class DayPage(QWidget):
         for row, record in enumerate(self._records):
             self._insert(row, record)
         self._summarise()
+        if self.isVisible():
+            self._note()
+
+    def _note(self) -> None:
+        """Note that this day was looked at; a day that cannot be noted is not shown."""
+        try:
+            if self._records:
+                self._desk.access.listed(f"day={self.day()}", [record.contact_id for record in self._records])
+        except DeskError as error:
+            self._records = []
+            self.table.setRowCount(0)
+            self._summarise()
+            self.failed.emit(error)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is seen now is noted."""
+        super().showEvent(event)
+        self._note()
 
     def add(self, record: Record) -> None:
         """Take a contact just logged into the table, where its time belongs."""
@@ -125,9 +151,13 @@ class DayPage(QWidget):
             for a in contact.answers.get("purpose", ())
             if ("purpose", a) in pack.answer
         ]
-        outcome = [words_of(choice).say(language) for choice in (contact.act, contact.decision) if choice]
+        outcome = [
+            words_of(choice).say(language) for choice in (contact.act, contact.decision, *contact.marks) if choice
+        ]
         number = f"{record.contact_id}" + (f" ({record.revision})" if record.revision > 1 else "")
         mark = f"{SHAPES[record.concern]} {words_of(record.concern).say(language)}" + (" *" if record.overrule else "")
+        if contact.withdrawn:
+            mark = self.tr("✖ 취소")
         return (
             mark,
             f"{contact.at.astimezone(KST):%H:%M}",
@@ -141,10 +171,11 @@ class DayPage(QWidget):
         )
 
     def _summarise(self) -> None:
-        flagged = sum(record.concern is not Concern.NONE for record in self._records)
-        high = sum(record.concern is Concern.HIGH for record in self._records)
+        counted = [record for record in self._records if not record.contact.withdrawn]
+        flagged = sum(record.concern is not Concern.NONE for record in counted)
+        high = sum(record.concern is Concern.HIGH for record in counted)
         said = self.tr("면담 {n}건, 그중 주의 이상 {flagged}건(높음 {high}건)")
-        self.summary_label.setText(said.format(n=len(self._records), flagged=flagged, high=high))
+        self.summary_label.setText(said.format(n=len(counted), flagged=flagged, high=high))
         self.title_label.setText(self.tr("하루 기록"))
         self.empty_label.setText(self._empty_words())
         self.empty_label.setVisible(not self._records)

@@ -4,13 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from airportdesk.desk import Desk
-from airportdesk.model import KST, KeptDraft
+from airportdesk.model import KeptDraft
 from airportdesk.text import Language
 from airportdesk.ui.confirm import may_lose
+from airportdesk.ui.draft_words import draft_words
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.keys import bind
-
-_NOTES_SHOWN = 60
 
 
 class DraftsPage(QWidget):
@@ -42,7 +41,7 @@ class DraftsPage(QWidget):
         self._drafts = self._desk.drafts()
         self.drafts_list.clear()
         for kept in self._drafts:
-            QListWidgetItem(self._words(kept), self.drafts_list)
+            QListWidgetItem(draft_words(kept, self._desk.pack, self._language), self.drafts_list)
         self.drafts_list.setCurrentRow(0)
         for button in (self.drop_button, self.resume_button):
             button.setEnabled(bool(self._drafts))
@@ -50,17 +49,6 @@ class DraftsPage(QWidget):
         self.title_label.setText(has if self._drafts else none)
         self.drafts_list.setFocus()
         return bool(self._drafts)
-
-    def _words(self, kept: KeptDraft) -> str:
-        draft, pack = kept.draft, self._desk.pack
-        begun = self.tr("{when}에 시작").format(when=f"{kept.begun_at.astimezone(KST):%m-%d %H:%M}")
-        changed = self.tr("{when}까지 적음").format(when=f"{kept.changed_at.astimezone(KST):%m-%d %H:%M:%S}")
-        amending = self.tr("{n}번 고치기").format(n=kept.amending) if kept.amending else ""
-        places = ", ".join(pack.place_words(id).say(self._language) for id in draft.places)
-        answered = self.tr("답 {n}개").format(n=len(draft.answers)) if draft.answers else ""
-        notes = " ".join(draft.notes.split())[:_NOTES_SHOWN]
-        parts = (amending, draft.flight, places, answered, notes)
-        return f"{begun}, {changed}\n" + " · ".join(part for part in parts if part)
 
     def _chosen(self) -> KeptDraft | None:
         row = self.drafts_list.currentRow()

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from airportdesk.labels import label as words_of
-from airportdesk.links.asked import Filters
-from airportdesk.links.days import Period
+from airportdesk.links.periods import Period
+from airportdesk.links.terms import Filters
 from airportdesk.model import Concern
 from airportdesk.ui.flow_layout import FlowLayout
 from airportdesk.ui.meaning_panel import SHAPES
+from airportdesk.ui.plain import tip
 
 _OFFICERS_SHOWN = 4
 _FLIGHTS_SHOWN = 5
@@ -25,8 +26,13 @@ class FindChips(QObject):
 
     def __init__(self, box: QWidget, language: str) -> None:
         super().__init__(box)
+        self._language = language
         self._box = box
         self._flow = FlowLayout(box, gap=6)
+        self._day = self._chip("")
+        tip(self._day, self.tr("누르면 날짜가 아니라 낱말로 찾습니다. 다시 누르면 날짜로 찾습니다."))
+        self._day.hide()
+        self._dated = ""
         self._concerns = {
             c: self._chip(f"{SHAPES[c]} {words_of(c).say(language)}") for c in (Concern.HIGH, Concern.SOME)
         }
@@ -41,6 +47,20 @@ class FindChips(QObject):
         self._officers: dict[str, QToolButton] = {}
         self._flights: dict[str, QToolButton] = {}
 
+    def show_day(self, typed: str, period: Period | None) -> bool:
+        """Show what days the typed words are taken for, and say whether they are to be: a click calls that off."""
+        self._day.setVisible(period is not None)
+        if period is None:
+            self._dated = ""
+            return False
+        if typed != self._dated:
+            self._dated = typed
+            self._day.setChecked(True)
+        taken = self._day.isChecked()
+        words = self.tr("날짜: {days}  ×") if taken else self.tr("‘{typed}’을(를) 날짜로 찾기")
+        self._day.setText(words.format(days=period.words.say(self._language), typed=typed).replace("&", "&&"))
+        return taken
+
     def filters(self, today: date) -> Filters:
         """What is switched on."""
         days = [days for days, chip in self._days.items() if chip.isChecked()]
@@ -51,6 +71,12 @@ class FindChips(QObject):
             tuple(officer for officer, chip in self._officers.items() if chip.isChecked()),
             self._leaflet.isChecked(),
         )
+
+    def switched_on(self) -> str:
+        """The words of the chips that are switched on, each in brackets."""
+        kinds = (self._concerns, self._days, self._officers, self._flights)
+        chips = [*(chip for kind in kinds for chip in kind.values()), self._leaflet]
+        return " ".join(f"[{chip.text().replace('&&', '&')}]" for chip in chips if chip.isChecked())
 
     def offer_officers(self, officers: Sequence[tuple[str, str]], own: str) -> None:
         """Offer who logged talks here: the officer at the desk first."""

@@ -10,6 +10,7 @@ from airportdesk.ui.contact_page import ContactPage
 from airportdesk.ui.find_page import FindPage
 from airportdesk.ui.links_box import LinksBox
 from airportdesk.ui.links_page import LinksPage
+from airportdesk.ui.settling import Settling
 
 
 class Finding(QObject):
@@ -26,6 +27,8 @@ class Finding(QObject):
         self.find_page = FindPage(desk, language, colours)
         self.links_page = LinksPage(desk, language, colours)
         self.box = LinksBox(language)
+        self._settling = Settling(self)
+        self._settling.failed.connect(self.failed)
         self._back: QWidget = contact_page
         self._came_from: QWidget | None = None
         if (place := contact_page.talk.suggestions_place.parentWidget()) and (layout := place.layout()):
@@ -68,11 +71,23 @@ class Finding(QObject):
         page, self._came_from = self._came_from, None
         return page
 
+    def stop(self) -> None:
+        """What is shown now counts as seen: the store is shut after this."""
+        self._settling.now()
+        self.find_page.stop()
+        self.links_page.stop()
+
     def _look(self) -> None:
         try:
-            self.box.show_tied(self._desk.tied(self._contact_page.draft(), self._contact_page.amending_id()))
+            tied = self._desk.tied(self._contact_page.draft(), self._contact_page.amending_id())
         except DeskError as error:
             self.failed.emit(error)
+            return
+        self.box.show_tied(tied)
+        if seen := tied.talks():
+            self._settling.shown(seen, lambda: self._desk.access.listed("tied", seen))
+        else:
+            self._settling.gone()
 
     def _show_typed(self) -> None:
         self._back = self._contact_page

@@ -12,7 +12,9 @@ from airportdesk.ui.link_words import brief_words, handle_words, talk_words
 
 HANDLES_SHOWN = 10
 TALKS_SHOWN = 14
-_ROW, _BOX = 36.0, 28.0
+_ROW, _BOX = 50.0, 44.0
+_WIDTHS = (0.46, 0.4)
+"""Of the width of the picture: a handle, a talk."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -106,7 +108,7 @@ class LinkGraph(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _box(self, side: int, row: int) -> QRectF:
-        width = self.width() * 0.42
+        width = self.width() * _WIDTHS[side]
         height = (
             max(_ROW, (self.height() - 8) / max(1, self._count(side)))
             if self._count(side) * _ROW < self.height()

@@ -2,6 +2,7 @@
 
 from airportdesk.labels import label as words_of
 from airportdesk.links.values import Alike, Handle, HandleKind, Mentioned, Sure, Talk
+from airportdesk.masked import masked_name
 from airportdesk.model import KST
 from airportdesk.text import Language, Words
 from airportdesk.ui.meaning_panel import SHAPES
@@ -27,6 +28,11 @@ def handle_words(handle: Handle, language: Language) -> str:
     """A handle with its kind, cut to what a line holds."""
     value = handle.value if len(handle.value) <= _SHOWN else handle.value[: _SHOWN - 1] + "…"
     return f"{KINDS[handle.kind].say(language)} {value}"
+
+
+def whole_handle(handle: Handle, language: Language) -> str:
+    """A handle with its kind, uncut."""
+    return f"{KINDS[handle.kind].say(language)} {handle.value}"
 
 
 def talk_words(talk: Talk, language: Language) -> str:
@@ -64,11 +70,11 @@ def alike_brief(alike: Alike, language: Language) -> str:
     return f"{brief_words(alike.talk, language)} ({SURE[alike.sure].say(language)}: {why})"
 
 
-def alike_words(alike: Alike, language: Language) -> str:
-    """A talk that may be of the same traveller, with how sure and why."""
+def alike_words(alike: Alike, language: Language, *, named: bool = False) -> str:
+    """A talk that may be of the same traveller, with how sure and why; the name is masked unless it is asked for."""
     why = ", ".join(reason.say(language) for reason in alike.why)
-    named = f" · {alike.name}" if alike.name else ""
-    return f"{SURE[alike.sure].say(language)}: {talk_words(alike.talk, language)}{named} — {why}"
+    name = f" · {alike.name if named else masked_name(alike.name)}" if alike.name else ""
+    return f"{SURE[alike.sure].say(language)}: {talk_words(alike.talk, language)}{name} — {why}"
 
 
 def _when(talk: Talk) -> str:

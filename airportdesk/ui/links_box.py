@@ -1,5 +1,7 @@
 """Beside the notes while they are typed: which handles other talks mention, and who may have been here before."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -34,36 +36,39 @@ class LinksBox(QWidget):
             return
         self._tied = tied
         clear_column(self._column)
+        lines = []
         if tied.mentioned:
-            self._add(mentioned_words(tied.mentioned[0], self._language) + self._more(len(tied.mentioned)))
+            lines.append(mentioned_words(tied.mentioned[0], self._language) + self._more(len(tied.mentioned)))
         if tied.alike:
             said = alike_brief(tied.alike[0], self._language) + self._more(len(tied.alike))
-            self._add(self.tr("같은 여행자일 수 있음 — ") + said)
+            lines.append(self.tr("같은 여행자일 수 있음 — ") + said)
+        if lines:
+            button = _Lines(lines)
+            button.clicked.connect(self.links_wanted)
+            self._column.addWidget(button)
         self.setVisible(bool(tied))
 
     def _more(self, count: int) -> str:
         return self.tr(" 외 {n}건").format(n=count - 1) if count > 1 else ""
 
-    def _add(self, words: str) -> None:
-        line = _Line(words)
-        line.clicked.connect(self.links_wanted)
-        self._column.addWidget(line)
 
+class _Lines(QPushButton):
+    """Lines that are cut where the box ends; the tip and the name for a screen reader say all of them."""
 
-class _Line(QPushButton):
-    """One line that is cut where the box ends; the tip and the name for a screen reader say all of it."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words.replace("&", "&&"))
-        self._words = words
-        self.setProperty("role", "link")
+    def __init__(self, lines: Sequence[str]) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setProperty("role", "links")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+K goes there; Tab stays with the talk
-        self.setAccessibleName(words)
-        tip(self, f"{words}\nCtrl+K")
+        said = "\n".join(lines)
+        self.setText(said.replace("&", "&&"))
+        self.setAccessibleName(said)
+        tip(self, f"{said}\nCtrl+K")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the words to the new width."""
         super().resizeEvent(event)
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 12)
-        self.setText(shown.replace("&", "&&"))
+        metrics, room = self.fontMetrics(), self.width() - 12
+        shown = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in self._lines)
+        self.setText("\n".join(shown).replace("&", "&&"))

@@ -1,8 +1,10 @@
 """Who shares what: the handles of a talk, or one that is typed; the talks that have them; who may be one traveller."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -26,12 +28,13 @@ from airportdesk.text import Language
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.keys import bind
 from airportdesk.ui.link_graph import LinkGraph
-from airportdesk.ui.link_words import alike_words, handle_words
+from airportdesk.ui.link_words import alike_words, handle_words, whole_handle
 from airportdesk.ui.meaning_panel import SHAPES
-from airportdesk.ui.plain import tip
+from airportdesk.ui.narrow_delegate import NarrowDelegate
+from airportdesk.ui.plain import TIP_MAX, tip
+from airportdesk.ui.settling import Settling
 
-_HANDLE = Qt.ItemDataRole.UserRole
-_WIDTHS = (56, 134, 72, 80, 0)
+_WIDTHS = (50, 134, 70, 84, 0)
 
 
 class LinksPage(QWidget):
@@ -49,6 +52,7 @@ class LinksPage(QWidget):
     table: QTableWidget
     alike_title: QLabel
     alike_list: QListWidget
+    names_button: QPushButton
     apart_button: QPushButton
     graph_area: QScrollArea
 
@@ -61,19 +65,23 @@ class LinksPage(QWidget):
         self._handles: tuple[Handle, ...] = ()
         self._shared: tuple[Shared, ...] = ()
         self._alike: tuple[Alike, ...] = ()
+        self._named: set[int] = set()
+        self._settling = Settling(self)
+        self._settling.failed.connect(self._cannot_note)
         self.graph = LinkGraph(language, colours)
         self.graph_area.setWidget(self.graph)
         self.graph_area.setWidgetResizable(True)
         heads = [self.tr("번호"), self.tr("때"), self.tr("편명"), self.tr("위험 징후"), self.tr("함께 나온 것")]
         self.table.setColumnCount(len(heads))
         self.table.setHorizontalHeaderLabels(heads)
-        self.table.setWordWrap(False)
+        self.table.setWordWrap(True)
+        self.handles_list.setItemDelegate(NarrowDelegate(self.handles_list))
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setHighlightSections(False)
         self.alike_list.setWordWrap(True)
         self.alike_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(34)
+        self.table.verticalHeader().setDefaultSectionSize(44)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
@@ -85,20 +93,44 @@ class LinksPage(QWidget):
         self.alike_list.itemActivated.connect(lambda _: self._open_alike())
         self.alike_list.currentRowChanged.connect(lambda _: self._offer_apart())
         self.apart_button.clicked.connect(self._set_apart)
+        self.names_button.clicked.connect(self.show_name)
         self.graph.opened.connect(self.opened)
         self.graph.chosen.connect(self._choose)
-        bind(self, {"Escape": self.closed.emit})
+        bind(self, {"Escape": self.closed.emit, "Ctrl+I": self.show_name})
 
     def show_contact(self, contact_id: int) -> None:
         """Show what a logged contact shares with others."""
         finder = self._desk.finder
         self._show(finder.handles_of(contact_id), finder.tied_to(contact_id).alike, contact_id)
         self.title_label.setText(self.tr("{n}번 면담의 연결").format(n=contact_id))
+        self._settling.shown(contact_id, lambda: self._desk.access.listed(f"links={contact_id}", self._talks()))
+        self._settling.now()
 
     def show_tied(self, tied: Tied, besides: int | None = None) -> None:
         """Show what the talk that is being typed shares with others; `besides` is the contact it amends."""
         self._show([found.handle for found in tied.mentioned], tied.alike, besides)
         self.title_label.setText(self.tr("적고 있는 면담의 연결"))
+        if self._talks():
+            self._settling.shown("typed", lambda: self._desk.access.listed("tied", self._talks()))
+            self._settling.now()
+
+    def stop(self) -> None:
+        """What is shown now counts as seen."""
+        self._settling.now()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is left was seen."""
+        self.stop()
+        super().hideEvent(event)
+
+    def _talks(self) -> tuple[int, ...]:
+        shown = (*(shared.talk for shared in self._shared), *(alike.talk for alike in self._alike))
+        return tuple(sorted({talk.contact_id for talk in shown}))
+
+    def _cannot_note(self, error: DeskError) -> None:
+        """What cannot be noted is not shown."""
+        self._show((), (), None)
+        self.failed.emit(error)
 
     def take_focus(self) -> None:
         """Put the cursor where there is something to look at."""
@@ -108,8 +140,24 @@ class LinksPage(QWidget):
         """The talks in the table."""
         return self._shared
 
+    def show_name(self) -> None:
+        """Show who the traveller of the chosen talk is, in the list of those who may be one; that is noted."""
+        row = self.alike_list.currentRow()
+        if not 0 <= row < len(self._alike) or not self._alike[row].name:
+            return
+        contact = self._alike[row].talk.contact_id
+        if contact in self._named:
+            return
+        try:
+            self._desk.show_identity(contact)
+        except DeskError as error:
+            self.failed.emit(error)
+            return
+        self._named.add(contact)
+        self._show_alike(row)
+
     def _show(self, handles: Sequence[Handle], alike: tuple[Alike, ...], besides: int | None) -> None:
-        self._contact, self._alike = besides, alike
+        self._contact, self._alike, self._named = besides, alike, set()
         self.handle_edit.blockSignals(True)
         self.handle_edit.clear()
         self.handle_edit.blockSignals(False)
@@ -121,6 +169,11 @@ class LinksPage(QWidget):
         self.title_label.setText(self.tr("연결"))
         self._offer(self._desk.finder.handles_like(text) if text.strip() else ())
         self._show_alike()
+        if text.strip():
+            found = self._talks()
+            self._settling.shown((text, found), lambda: self._desk.access.searched(text.strip(), found))
+        else:
+            self._settling.gone()
 
     def _offer(self, handles: Sequence[Handle]) -> None:
         self._handles = tuple(handles)
@@ -130,7 +183,7 @@ class LinksPage(QWidget):
             self.handles_list.addItem(self.tr("모두 ({n})").format(n=len(handles)))
         for handle in handles:
             item = QListWidgetItem(handle_words(handle, self._language), self.handles_list)
-            item.setData(_HANDLE, handle.value)
+            item.setToolTip(escape(whole_handle(handle, self._language)[:TIP_MAX]))
         self.handles_list.setCurrentRow(0)
         self.handles_list.blockSignals(False)
         self._show_talks()
@@ -156,25 +209,32 @@ class LinksPage(QWidget):
                     ", ".join(handle_words(handle, self._language) for handle in shared.handles),
                 )
             ):
-                self.table.setItem(at, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setToolTip(escape(text[:TIP_MAX]))
+                self.table.setItem(at, column, item)
         said = self.tr("다른 면담 {n}건이 함께 씁니다.") if self._shared else self.tr("함께 쓰는 다른 면담이 없습니다.")
         self.summary_label.setText(said.format(n=len(self._shared)))
         self.graph.show_links(handles, self._shared)
         self.graph.setMinimumHeight(self.graph.sizeHint().height())
 
-    def _show_alike(self) -> None:
+    def _show_alike(self, chosen: int = 0) -> None:
         self.alike_list.clear()
         for alike in self._alike:
-            item = QListWidgetItem(alike_words(alike, self._language), self.alike_list)
-            item.setToolTip(item.text().replace("<", "&lt;"))
-        for part in (self.alike_title, self.alike_list, self.apart_button):
+            named = alike.talk.contact_id in self._named
+            item = QListWidgetItem(alike_words(alike, self._language, named=named), self.alike_list)
+            item.setToolTip(escape(item.text()))
+        for part in (self.alike_title, self.alike_list, self.names_button, self.apart_button):
             part.setVisible(bool(self._alike))
         if self._alike:
-            self.alike_list.setCurrentRow(0)
+            self.alike_list.setCurrentRow(chosen)
         self._offer_apart()
 
     def _offer_apart(self) -> None:
-        self.apart_button.setEnabled(self._contact is not None and self.alike_list.currentRow() >= 0)
+        row = self.alike_list.currentRow()
+        alike = self._alike[row] if 0 <= row < len(self._alike) else None
+        hidden = alike is not None and bool(alike.name) and alike.talk.contact_id not in self._named
+        self.names_button.setEnabled(hidden)
+        self.apart_button.setEnabled(self._contact is not None and alike is not None)
         tip(self.apart_button, "" if self._contact else self.tr("면담을 저장한 뒤에 남길 수 있습니다."))
 
     def _set_apart(self) -> None:
@@ -194,6 +254,7 @@ class LinksPage(QWidget):
         self.handles_list.setFocus()
 
     def _open(self, row: int) -> None:
+        self._settling.now()
         if 0 <= row < len(self._shared):
             self.opened.emit(self._shared[row].talk.contact_id)
 

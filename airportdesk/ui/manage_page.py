@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidg
 
 from airportdesk.desk import Desk
 from airportdesk.errors import DeskError
-from airportdesk.settings import Settings
+from airportdesk.settings import IDLE_CHOICES, Settings
 from airportdesk.ui.choice_box import choose, chosen, fill
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.keys import bind
@@ -21,6 +21,10 @@ class ManagePage(QWidget):
     settings_changed = Signal(object)
     packs_wanted = Signal()
     alerts_wanted = Signal()
+    fairness_wanted = Signal()
+    officers_wanted = Signal()
+    access_wanted = Signal()
+    backups_wanted = Signal()
 
     departures_label: QLabel
     departures_problem: QLabel
@@ -30,6 +34,11 @@ class ManagePage(QWidget):
     pack_label: QLabel
     packs_button: QPushButton
     alerts_button: QPushButton
+    fairness_button: QPushButton
+    officers_button: QPushButton
+    access_button: QPushButton
+    backups_button: QPushButton
+    idle_box: QComboBox
     folder_label: QLabel
 
     def __init__(self, desk: Desk, settings: Settings, folder: Path, parent: QWidget | None = None) -> None:
@@ -41,6 +50,13 @@ class ManagePage(QWidget):
         fill(self.contrast_box, [("light", self.tr("밝은 화면")), ("high", self.tr("고대비(어두운 화면)"))])
         choose(self.language_box, settings.language)
         choose(self.contrast_box, settings.contrast)
+        fill(self.idle_box, [(str(n), self.tr("{n}분").format(n=n)) for n in IDLE_CHOICES])
+        choose(self.idle_box, str(settings.idle_minutes))
+        self.idle_box.currentIndexChanged.connect(self._set)
+        self.officers_button.clicked.connect(self.officers_wanted)
+        self.backups_button.clicked.connect(self.backups_wanted)
+        self.access_button.clicked.connect(self.access_wanted)
+        self.access_button.setVisible(desk.access.may_see)
         self.language_box.currentIndexChanged.connect(self._set)
         self.contrast_box.currentIndexChanged.connect(self._set)
         pack = desk.pack
@@ -50,7 +66,8 @@ class ManagePage(QWidget):
         self.import_button.clicked.connect(self.choose_file)
         self.packs_button.clicked.connect(self.packs_wanted)
         self.alerts_button.clicked.connect(self.alerts_wanted)
-        bind(self, {"Ctrl+P": self.packs_button.click})
+        self.fairness_button.clicked.connect(self.fairness_wanted)
+        bind(self, {"Ctrl+P": self.packs_button.click, "Ctrl+F": self.fairness_button.click})
         self._show_departures()
 
     def import_departures(self, path: Path) -> bool:
@@ -80,5 +97,10 @@ class ManagePage(QWidget):
         self.departures_label.setText(said)
 
     def _set(self) -> None:
-        self._settings = replace(self._settings, language=chosen(self.language_box), contrast=chosen(self.contrast_box))
+        self._settings = replace(
+            self._settings,
+            language=chosen(self.language_box),
+            contrast=chosen(self.contrast_box),
+            idle_minutes=int(chosen(self.idle_box)),
+        )
         self.settings_changed.emit(self._settings)

@@ -14,6 +14,8 @@ from airportdesk.atlas.placing import Rect, free, spots_beside
 from airportdesk.atlas.spots import Spot
 
 EDGE = 6.0
+BAND_EDGE = 2.0
+"""Pixels of the line that ends the border band: a province at the band's level looks the same but for that line."""
 WIDE = 420.0
 """From this width on the map names every town."""
 
@@ -47,6 +49,11 @@ class Marked:
     level: str
     first: bool
 
+    @property
+    def banned(self) -> bool:
+        """Whether it is drawn as a square."""
+        return is_square(self.spot, self.level)
+
 
 def framed(width: float, height: float, foot: float) -> Frame:
     """The map as large as it fits above its foot."""
@@ -69,10 +76,11 @@ def outline(province: str, frame: Frame) -> QPainterPath:
 
 
 @lru_cache(maxsize=4)
-def _band(band: tuple[str, ...], km: int, frame: Frame) -> QPainterPath:
+def _band(band: tuple[str, ...], km: int, frame: Frame, more: float = 0.0) -> QPainterPath:
+    """What lies within so many km of the Thai border, and so many pixels more."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    reach = on_map(km, frame.width)
+    reach = on_map(km, frame.width) + more
     for lon, lat in thai_border(band):
         path.addEllipse(frame.to(lon, lat), reach, reach)
     return path
@@ -108,18 +116,19 @@ def brush(how: Look) -> QBrush:
 
 
 def draw_fields(painter: QPainter, drawn: Fields, frame: Frame, contrast: str, line: QColor) -> None:
-    """The provinces by level, the band over those it lies in, and the borders between them."""
+    """The provinces by level, the band with its edge over those it lies in, and the borders between them."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     for province, level in drawn.levels:
         painter.fillPath(outline(province, frame), brush(look(level, contrast)))
     if drawn.band and drawn.band_level:
         how = look(drawn.band_level, contrast)
-        painter.save()
-        painter.setClipPath(_band(drawn.band, drawn.km, frame))
-        for province in drawn.band:
-            painter.fillPath(outline(province, frame), brush(how))
-        painter.restore()
+        for more, fill in ((BAND_EDGE, QBrush(QColor(how.letter))), (0.0, brush(how))):
+            painter.save()
+            painter.setClipPath(_band(drawn.band, drawn.km, frame, more))
+            for province in drawn.band:
+                painter.fillPath(outline(province, frame), fill)
+            painter.restore()
     painter.setPen(QPen(line, 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for province, _ in drawn.levels:
@@ -130,11 +139,12 @@ def draw_towns(painter: QPainter, towns: Sequence[Marked], frame: Frame, ink: QC
     """A dot for each town, a square for a banned place, a triangle for an airport; names where there is room."""
     scale = 1.5 if frame.width >= WIDE else 1.2
     at = [frame.to(town.spot.lon, town.spot.lat) for town in towns]
-    taken: list[Rect] = [(p.x() - 4, p.y() - 4, p.x() + 4, p.y() + 4) for p in at]
-    painter.setPen(QPen(paper, 1.2))
-    painter.setBrush(ink)
+    half = [half_square(frame) if town.banned else 4.0 for town in towns]
+    taken: list[Rect] = [(p.x() - h, p.y() - h, p.x() + h, p.y() + h) for p, h in zip(at, half, strict=True)]
     for town, point in zip(towns, at, strict=True):
-        _dot(painter, town, point, scale)
+        painter.setPen(QPen(paper, 1.2))
+        painter.setBrush(ink)
+        _dot(painter, town, point, scale, half_square(frame))
     font = type_of(painter, 12 if frame.width >= WIDE else 11, bold=True)
     painter.setFont(font)
     metrics = QFontMetricsF(font)
@@ -143,7 +153,8 @@ def draw_towns(painter: QPainter, towns: Sequence[Marked], frame: Frame, ink: QC
         if not town.first and frame.width < WIDE:
             continue
         wide, high = metrics.horizontalAdvance(town.name), metrics.ascent()
-        for left, low in spots_beside(point.x(), -point.y(), wide, scale):
+        clear = half_square(frame) if town.banned else 0.0
+        for left, low in spots_beside(point.x(), -point.y(), wide, scale, clear):
             rect = (left - 1, -low - high, left + wide + 1, -low + 3)
             if rect[0] >= 0 and rect[2] <= frame.left * 2 + frame.width and free(rect, taken):
                 taken.append(rect)
@@ -172,10 +183,12 @@ def draw_characters(
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said.get(level, level))
 
 
-def draw_swatch(painter: QPainter, box: QRectF, level: str, contrast: str, said: str, line: QColor) -> None:
-    """A small field in the look of a level with its character, for the legend."""
+def draw_swatch(
+    painter: QPainter, box: QRectF, level: str, contrast: str, said: str, line: QColor, band: bool = False
+) -> None:
+    """A small field in the look of a level with its character, for the legend; `band`: with the edge of the band."""
     how = look(level, contrast)
-    painter.setPen(QPen(line, 1.0))
+    painter.setPen(QPen(QColor(how.letter), BAND_EDGE) if band else QPen(line, 1.0))
     painter.setBrush(brush(how))
     painter.drawRect(box)
     inner = QRectF(box.center().x() - 6, box.top() + 1, 12, box.height() - 2)
@@ -184,12 +197,17 @@ def draw_swatch(painter: QPainter, box: QRectF, level: str, contrast: str, said:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
 
-def draw_ring(painter: QPainter, at: QPointF, radius: float, ink: QColor, paper: QColor, width: float = 2.0) -> None:
-    """A ring that can be seen on any pattern."""
+def draw_ring(painter: QPainter, at: QPointF, square: float, ink: QColor, paper: QColor, width: float = 2.0) -> None:
+    """A ring that can be seen on any pattern, around a dot or around a square of half that side; wider is further out.
+
+    The mark itself stays to be seen.
+    """
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = (square + 2.8 if square else 6.0) + (3.0 if width > 2 else 0.0)
+    box = QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
     for colour, pen in ((paper, width + 2.5), (ink, width)):
         painter.setPen(QPen(colour, pen))
-        painter.drawEllipse(at, radius, radius)
+        painter.drawRoundedRect(box, 3, 3) if square else painter.drawEllipse(box)
 
 
 def haloed(painter: QPainter, at: QPointF, text: str, ink: QColor, paper: QColor) -> None:
@@ -210,9 +228,23 @@ def type_of(painter: QPainter, pixels: int, bold: bool = False) -> QFont:
     return font
 
 
-def _dot(painter: QPainter, town: Marked, at: QPointF, scale: float) -> None:
-    if town.level == "4" and town.spot.kind != "airport":
-        painter.drawRect(QRectF(at.x() - 3 * scale, at.y() - 3 * scale, 6 * scale, 6 * scale))
+def is_square(spot: Spot, level: str) -> bool:
+    """Whether a spot is drawn as a square: a place where travel is banned."""
+    return level == "4" and spot.kind not in ("airport", "province")
+
+
+def half_square(frame: Frame) -> float:
+    """Half the side of such a square in pixels; from WIDE on there is room for its number."""
+    return 6.5 if frame.width >= WIDE else 3.6
+
+
+def _dot(painter: QPainter, town: Marked, at: QPointF, scale: float, half: float) -> None:
+    if town.banned:
+        box = QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
+        painter.drawRect(box)
+        if half > 6:
+            painter.setFont(type_of(painter, 10, bold=True))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, town.level)
     elif town.spot.kind == "airport":
         painter.drawPolygon([at + QPointF(*p) * scale for p in ((0.0, -3.2), (3.0, 2.4), (-3.0, 2.4))])
     else:

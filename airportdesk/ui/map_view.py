@@ -247,11 +247,12 @@ class MapView(QWidget):
             if spot is None or (id == self._focused and role == "text" and not self.hasFocus()):
                 continue
             ink, paper = self._ink(role), self._ink("surface")
-            at, radius = frame.to(spot.lon, spot.lat), 6.0 if role == "primary" else 9.0
             if spot.kind == "province":
                 painter.strokePath(drawing.outline(id, frame), QPen(ink, width))
-            else:
-                drawing.draw_ring(painter, at, radius, ink, paper, width)
+                continue
+            known = self._notices.get(id)
+            square = drawing.half_square(frame) if known and drawing.is_square(spot, known.level) else 0.0
+            drawing.draw_ring(painter, frame.to(spot.lon, spot.lat), square, ink, paper, width)
 
     def _draw_words(self, painter: QPainter) -> None:
         """The line at the foot: where the focus is, or how the map is used."""
@@ -262,21 +263,24 @@ class MapView(QWidget):
         said = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
 
-    def _legend(self) -> list[tuple[str, str]]:
-        """What the looks on this map mean, the lowest level first, the border band last."""
+    def _legend(self) -> list[tuple[str, str, bool]]:
+        """Level and words of the looks on this map, the lowest level first; last, and True, the border band."""
         if self._pack is None or self._fields is None or self.height() < _LEGEND_FROM:
             return []
         seen = {level for _, level in self._fields.levels} | {n.level for n in self._notices.values()}
-        found = [(level.id, level.words.say(self._language)) for level in self._pack.levels if level.id in seen]
+        found = [(level.id, level.words.say(self._language), False) for level in self._pack.levels if level.id in seen]
         if self._fields.border:
-            found.append((self._fields.band_level, self.tr("태국 국경 {km}km 이내").format(km=self._fields.km)))
+            said = self.tr("굵은 선 안: 태국 국경 {km}km 이내").format(km=self._fields.km)
+            found.append((self._fields.band_level, said, True))
         return found
 
-    def _places_of(self, legend: list[tuple[str, str]]) -> list[tuple[int, float]]:
+    def _places_of(self, legend: list[tuple[str, str, bool]]) -> list[tuple[int, float]]:
         font = self.font()
         font.setPixelSize(12)
         metrics = QFontMetricsF(font)
-        return drawing.flowed((metrics.horizontalAdvance(words) + 46 for _, words in legend), self.width() - 2 * EDGE)
+        return drawing.flowed(
+            (metrics.horizontalAdvance(words) + 46 for _, words, _ in legend), self.width() - 2 * EDGE
+        )
 
     def _legend_height(self) -> float:
         places = self._places_of(self._legend())
@@ -286,11 +290,11 @@ class MapView(QWidget):
         legend = self._legend()
         top = self.height() - _LINE - self._legend_height()
         said = self._characters()
-        for (level, words), (row, x) in zip(legend, self._places_of(legend), strict=True):
+        for (level, words, band), (row, x) in zip(legend, self._places_of(legend), strict=True):
             y = top + row * 18.0
             painter.setFont(drawing.type_of(painter, 11, bold=True))
             box = QRectF(EDGE + x, y + 1, 26, 14)
-            drawing.draw_swatch(painter, box, level, self._contrast, said.get(level, level), self._ink("border"))
+            drawing.draw_swatch(painter, box, level, self._contrast, said.get(level, level), self._ink("border"), band)
             painter.setFont(drawing.type_of(painter, 12))
             painter.setPen(self._ink("text"))
             painter.drawText(QPointF(EDGE + x + 32, y + 13), words)

@@ -1,5 +1,7 @@
 """What the talk means so far: concern with its reasons, what is unknown, what to ask next."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
@@ -52,9 +54,11 @@ class MeaningPanel(QWidget):
         self.overrule_button.clicked.connect(self.overruling)
         self.gate_button.toggled.connect(self._toggle_gate)
 
-    def show_assessment(self, assessment: Assessment, overrule: Overrule | None) -> None:
-        """Show what the rules say, and the officer's own judgement where there is one."""
+    def show_assessment(self, assessment: Assessment, overrule: Overrule | None, marks: str = "") -> None:
+        """Show what the rules say, and the officer's own judgement and marks where there are any."""
         self._show_concern(assessment, overrule)
+        self._show_own(assessment, overrule, marks)
+        assessment = replace(assessment, suggested=(), concern_if_accepted=None)  # shown beside the notes, not here
         if assessment == self._shown:
             return
         self._shown = assessment
@@ -96,12 +100,17 @@ class MeaningPanel(QWidget):
         places = ", ".join(f"{n.name.say(self._language)} {n.level}" for n in assessment.high_risk_places)
         self.high_risk_label.setText(self.tr("경보 높은 곳: {places}").format(places=places) if places else "")
         self.high_risk_label.setVisible(bool(places))
+
+    def _show_own(self, assessment: Assessment, overrule: Overrule | None, marks: str) -> None:
+        lines = []
         if overrule:
             computed = words_of(assessment.concern).say(self._language)
-            self.overrule_label.setText(
-                self.tr("내 판단 (화면의 판단: {computed}): {reason}").format(computed=computed, reason=overrule.reason)
-            )
-        self.overrule_label.setVisible(bool(overrule))
+            said = self.tr("내 판단 (화면의 판단: {computed}): {reason}")
+            lines.append(said.format(computed=computed, reason=overrule.reason))
+        if marks:
+            lines.append(self.tr("내 표시: {marks}").format(marks=marks))
+        self.overrule_label.setText("\n".join(lines))
+        self.overrule_label.setVisible(bool(lines))
 
     def _add_finding(self, finding: Finding, with_why: bool) -> None:
         bars = "" if finding.kind is Kind.PROTECTION else f"{_BARS[finding.strength]}  "

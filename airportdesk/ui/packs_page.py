@@ -17,12 +17,14 @@ from airportdesk.desk import Desk
 from airportdesk.errors import DeskError
 from airportdesk.model import KST
 from airportdesk.pack.signing import SignedPack, key_id, read_key
+from airportdesk.roles import Action
 from airportdesk.shelf import Age
 from airportdesk.text import Language
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.keys import bind
 from airportdesk.ui.plain import commit_composition
+from airportdesk.ui.second_officer_dialog import second_officer
 from airportdesk.ui.trial_panel import TrialPanel
 
 
@@ -93,7 +95,7 @@ class PacksPage(QWidget):
         self.history_list.clear()
         for used in shelf.uses():
             when = f"{used.used_at.astimezone(KST):%Y-%m-%d %H:%M}" if used.used_at else ""
-            who = used.officer.name if used.officer else ""
+            who = " + ".join(officer.name for officer in (used.officer, used.second) if officer)
             line = self.tr("{version} · {when} · {officer}").format(version=used.version, when=when, officer=who)
             self.history_list.addItem(f"{line}\n{used.reason}" if used.reason else line)
         if not self.history_list.count():
@@ -117,8 +119,13 @@ class PacksPage(QWidget):
             return
         commit_composition()
         self.trial.cancel()
+        second = None
+        if self._asks_second():
+            second = second_officer(self._desk, Action.OLDER_PACK, self._language, self)
+            if second is None:
+                return
         try:
-            pack = self._desk.install(self._chosen, self.reason_edit.text())
+            pack = self._desk.install(self._chosen, self.reason_edit.text(), second)
         except DeskError as error:
             self._say(self.file_problem, error.words(self._language))
             if not self.reason_edit.isHidden():
@@ -127,6 +134,11 @@ class PacksPage(QWidget):
         self._show_chosen(None)
         self.refresh()
         self.installed.emit(pack)
+
+    def _asks_second(self) -> bool:
+        """Whether everything is there for an older pack but the second officer; what else lacks is said first."""
+        older = self._chosen is not None and self._desk.shelf.age(self._chosen.pack) is Age.OLDER
+        return older and self._desk.may(Action.OLDER_PACK) and bool(self.reason_edit.text().strip())
 
     def take_focus(self) -> None:
         """Put the cursor where one goes on."""
@@ -151,7 +163,8 @@ class PacksPage(QWidget):
             Age.NEWER: self.tr("{version} 판 ({made}에 만듦). 본부 서명이 맞습니다. 설치할 수 있습니다."),
             Age.SAME: self.tr("{version} 판 ({made}에 만듦). 이미 쓰고 있는 판입니다."),
             Age.OLDER: self.tr(
-                "{version} 판 ({made}에 만듦). 지금 것보다 오래된 판이어서 감독자가 이유를 적어야 합니다."
+                "{version} 판 ({made}에 만듦). 지금 것보다 오래된 판이어서 "
+                "감독자가 이유를 적고 두 사람이 함께 해야 합니다."
             ),
         }[age]
         self.file_label.setText(said.format(version=chosen.pack.version, made=chosen.pack.made))

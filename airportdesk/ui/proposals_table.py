@@ -2,19 +2,28 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from html import escape
 
 from PySide6.QtCore import QDate, QDateTime, QObject, Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QDateTimeEdit, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from airportdesk.alarms import Change, ConfirmedAlert
+from airportdesk.alarms.sources import source_words
 from airportdesk.model import KST
 from airportdesk.pack import Pack
 from airportdesk.text import Language, clean_line
-from airportdesk.ui.plain import tip
+from airportdesk.ui.column import column_in
+from airportdesk.ui.plain import TIP_MAX, tip
+from airportdesk.ui.tick_box import TickBox
 
 NO_END = QDateTime(QDate(2000, 1, 1), QTime(0, 0))
 """Stands for "no end" in a field that must hold something."""
 SOURCE_MAX = 400
+_WIDTHS = (166, 106, 106, 162, 0)
+_NAME_ROOM = 116
+"""Pixels of a line beside a tick."""
+_TIMES, _TEXT = 3, 4
 
 
 def qt_moment(at: datetime) -> QDateTime:
@@ -44,8 +53,7 @@ class ProposalsTable(QObject):
             self.tr("지역"),
             self.tr("지금"),
             self.tr("제안"),
-            self.tr("시작"),
-            self.tr("끝(없어도 됨)"),
+            self.tr("시작 · 끝(없어도 됨)"),
             self.tr("문구와 확인할 것"),
         ]
         table.setColumnCount(len(heads))
@@ -54,9 +62,9 @@ class ProposalsTable(QObject):
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setHighlightSections(False)
-        for column, width in enumerate((168, 104, 104, 134, 134, 0)):
+        for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
-        table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
 
     def show_changes(self, changes: Sequence[Change], pack: Pack, may_confirm: bool) -> None:
         """Show changes, none of them ticked but those that were before, with the times that were set for them."""
@@ -69,8 +77,8 @@ class ProposalsTable(QObject):
         for row, change in enumerate(changes):
             if state := before.get(_key(change)):
                 self.tick(row).setChecked(state[0])
-                self.field(row, 3).setDateTime(state[1])
-                self.field(row, 4).setDateTime(state[2])
+                self.begin(row).setDateTime(state[1])
+                self.end(row).setDateTime(state[2])
         self._table.resizeRowsToContents()
         self.ticked.emit()
 
@@ -78,29 +86,33 @@ class ProposalsTable(QObject):
         """The ticked rows as they are to be confirmed."""
         return tuple(self._row(row) for row in range(len(self._changes)) if self.tick(row).isChecked())
 
-    def tick(self, row: int) -> QCheckBox:
+    def tick(self, row: int) -> TickBox:
         """The tick of a row."""
         box = self._table.cellWidget(row, 0)
-        if not isinstance(box, QCheckBox):
+        if not isinstance(box, TickBox):
             raise TypeError(type(box))
         return box
 
-    def field(self, row: int, column: int) -> QDateTimeEdit:
-        """The begin (3) or end (4) of a row."""
-        found = self._table.cellWidget(row, column)
-        if not isinstance(found, QDateTimeEdit):
-            raise TypeError(type(found))
-        return found
+    def begin(self, row: int) -> QDateTimeEdit:
+        """When the level of a row begins."""
+        return self._times(row)[0]
+
+    def end(self, row: int) -> QDateTimeEdit:
+        """When it ends; NO_END stands for no end."""
+        return self._times(row)[1]
+
+    def _times(self, row: int) -> list[QDateTimeEdit]:
+        return self._table.cellWidget(row, _TIMES).findChildren(QDateTimeEdit)
 
     def _state(self, row: int) -> tuple[bool, QDateTime, QDateTime]:
-        return self.tick(row).isChecked(), self.field(row, 3).dateTime(), self.field(row, 4).dateTime()
+        return self.tick(row).isChecked(), self.begin(row).dateTime(), self.end(row).dateTime()
 
     def _row(self, row: int) -> ConfirmedAlert:
-        proposal, end = self._changes[row].proposal, self.field(row, 4)
+        proposal, end = self._changes[row].proposal, self.end(row)
         return ConfirmedAlert(
             area=proposal.area,
             level=proposal.level,
-            since=moment_of(self.field(row, 3)),
+            since=moment_of(self.begin(row)),
             until=None if end.dateTime() == NO_END else moment_of(end),
             source=clean_line(proposal.source, SOURCE_MAX),
             note=proposal.remark,
@@ -108,7 +120,7 @@ class ProposalsTable(QObject):
 
     def _show(self, row: int, change: Change, pack: Pack, may_confirm: bool) -> None:
         name = pack.place_words(change.proposal.area).say(self._language)
-        tick = QCheckBox(name.replace("&", "&&"))
+        tick = TickBox(_broken(name, self._table.fontMetrics()).replace("&", "&&"))
         tick.setEnabled(may_confirm)
         tick.setAccessibleName(self.tr("{place} 확정").format(place=name))
         tick.toggled.connect(self.ticked)
@@ -116,16 +128,27 @@ class ProposalsTable(QObject):
         self._table.setCellWidget(row, 0, tick)
         self._table.setItem(row, 1, QTableWidgetItem(self._now(change, pack)))
         self._table.setItem(row, 2, QTableWidgetItem(self._proposed(change, pack)))
+        self._table.setCellWidget(row, _TIMES, self._fields(change, name, may_confirm))
+        notes = " · ".join(note.say(self._language) for note in change.notes)
+        text = QTableWidgetItem(f"“{change.proposal.remark}”\n{notes}")
+        text.setToolTip(escape(f"{source_words(change.proposal.source).say(self._language)}"[:TIP_MAX]))
+        self._table.setItem(row, _TEXT, text)
+
+    def _fields(self, change: Change, name: str, may_confirm: bool) -> QWidget:
+        """Begin over end, each as high as a finger needs."""
+        cell = QWidget()
+        column = column_in(cell, 2)
+        column.setContentsMargins(2, 2, 2, 2)
         since, until = QDateTimeEdit(qt_moment(change.since)), QDateTimeEdit(NO_END)
         until.setMinimumDateTime(NO_END)
-        until.setSpecialValueText(self.tr("없음"))
-        for column, field, said in ((3, since, self.tr("{place} 시작")), (4, until, self.tr("{place} 끝"))):
+        until.setSpecialValueText(self.tr("끝 없음"))
+        for field, said in ((since, self.tr("{place} 시작")), (until, self.tr("{place} 끝"))):
             field.setDisplayFormat("yyyy-MM-dd HH:mm")
             field.setAccessibleName(said.format(place=name))
             field.setEnabled(may_confirm)
-            self._table.setCellWidget(row, column, field)
-        notes = " · ".join(note.say(self._language) for note in change.notes)
-        self._table.setItem(row, 5, QTableWidgetItem(f"“{change.proposal.remark}”\n{notes}"))
+            field.lineEdit().setTextMargins(4, 0, 0, 0)
+            column.addWidget(field)
+        return cell
 
     def _now(self, change: Change, pack: Pack) -> str:
         known = pack.level.get(change.now)
@@ -143,3 +166,15 @@ class ProposalsTable(QObject):
 
 def _key(change: Change) -> tuple[str, str]:
     return change.proposal.area, change.proposal.level
+
+
+def _broken(name: str, metrics: QFontMetrics) -> str:
+    """A name in lines that fit beside a tick: a tick does not break its words by itself."""
+    lines: list[str] = []
+    for word in name.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= _NAME_ROOM:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)

@@ -59,6 +59,12 @@ class QuestionGroups(QObject):
         if answer not in row.answers():
             row.press(answer)
 
+    def take_back(self, question: str, answer: str) -> None:
+        """Take an answer away as if its chip were pressed again, and say so."""
+        row = self._rows[question]
+        if answer in row.answers():
+            row.press(answer)
+
     def focus(self, id: str) -> None:
         """Go to a question on its group's page."""
         self.show_page(self._page_of(id))

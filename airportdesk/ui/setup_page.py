@@ -14,8 +14,10 @@ from airportdesk.ui.forms import load_form
 if TYPE_CHECKING:
     from airportdesk.model import DeskInfo
 
-Create = Callable[["DeskInfo", str, str, str], object]
-"""Desk, officer's name, password and headquarters' key (or nothing) to an unlocked desk; raises DeskError."""
+Create = Callable[["DeskInfo", str, str, str, str, str], object]
+"""Desk, officer's name, password, headquarters' two keys (or nothing) and how the password is guarded to an unlocked
+desk; raises DeskError.
+"""
 
 
 class SetupPage(QWidget):
@@ -31,6 +33,9 @@ class SetupPage(QWidget):
     again_edit: QLineEdit
     key_edit: QLineEdit
     key_button: QPushButton
+    recovery_edit: QLineEdit
+    recovery_button: QPushButton
+    kdf_box: QComboBox
     problem_label: QLabel
     start_button: QPushButton
 
@@ -40,10 +45,14 @@ class SetupPage(QWidget):
         self._create = create
         self._language = language
         fill(self.terminal_box, [("T2", "T2"), ("T1", "T1"), ("CONCOURSE", self.tr("탑승동"))])
+        usual, listed = self.tr("argon2id (보통)"), self.tr("PBKDF2-HMAC-SHA512 (기관이 정한 경우)")
+        fill(self.kdf_box, [("argon2id", usual), ("pbkdf2-hmac-sha512", listed)])
         self.start_button.clicked.connect(self.start)
         self.again_edit.returnPressed.connect(self.start)
         self.key_edit.returnPressed.connect(self.start)
+        self.recovery_edit.returnPressed.connect(self.start)
         self.key_button.clicked.connect(self._choose_key)
+        self.recovery_button.clicked.connect(self._choose_recovery)
         self.problem_label.hide()
 
     def take_focus(self) -> None:
@@ -67,10 +76,14 @@ class SetupPage(QWidget):
         if self.password_edit.text() != self.again_edit.text():
             self._say(self.tr("두 비밀번호가 다릅니다. 다시 적어 주세요."), self.again_edit)
             return
+        if not self._is_recovery_key(self.recovery_edit.text().strip()):
+            return
         info = DeskInfo(self.desk_edit.text().strip(), chosen(self.terminal_box), self.gate_edit.text().strip())
         try:
-            key = self.key_edit.text().strip()
-            desk = self._create(info, self.officer_edit.text().strip(), self.password_edit.text(), key)
+            keys = self.key_edit.text().strip(), self.recovery_edit.text().strip()
+            desk = self._create(
+                *(info, self.officer_edit.text().strip(), self.password_edit.text(), *keys, chosen(self.kdf_box))
+            )
         except DeskError as error:
             field = self.key_edit if isinstance(error, PackError) else self.password_edit
             self._say(error.words(self._language), field)
@@ -79,10 +92,38 @@ class SetupPage(QWidget):
         self.again_edit.clear()
         self.opened.emit(desk)
 
+    def _is_recovery_key(self, text: str) -> bool:
+        """Whether the recovery key may be left as it stands; if not it is said at its place."""
+        if not text:
+            return True
+        from airportdesk.accounts import number_of  # the first window does not wait for it
+
+        try:
+            number_of(text)
+        except DeskError as error:
+            self._say(error.words(self._language), self.recovery_edit)
+            return False
+        return True
+
     def _choose_key(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("본부 공개키"), str(Path.home()), "*.pub")
         if name:
             self.show_key_file(Path(name))
+
+    def _choose_recovery(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("본부 복구 열쇠"), str(Path.home()), "*.pub")
+        if name:
+            self.show_recovery_file(Path(name))
+
+    def show_recovery_file(self, path: Path) -> None:
+        """Put the line of headquarters' recovery key into its field."""
+        from airportdesk.accounts import RECOVERY_FILE_MAX, line_of  # the first window does not wait for it
+        from airportdesk.incoming import bytes_of
+
+        try:
+            self.recovery_edit.setText(line_of(bytes_of(path, RECOVERY_FILE_MAX).decode("ascii", "replace"), path.name))
+        except DeskError as error:
+            self._say(error.words(self._language), self.recovery_edit)
 
     def show_key_file(self, path: Path) -> None:
         """Put the line of headquarters' key file into its field."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -22,17 +22,23 @@ if TYPE_CHECKING:
     from airportdesk.ui.unlock_page import Unlock, UnlockPage
 
 SIZE = (1366, 768)
+DIALOGS_MOST = 5
+"""Dialogs that can lie over each other."""
 
 
 @dataclass(frozen=True)
 class Doors:
-    """How a desk is opened: whether there is one, who may, the two ways in; the password only if it guards nothing."""
+    """How a desk is opened: whether there is one, who may, the two ways in; the password only if it guards nothing.
+
+    `wait` gives the seconds an officer has to wait after wrong passwords.
+    """
 
     exists: Callable[[], bool]
     names: Callable[[], tuple[tuple[str, str], ...]]
     create: "Create"
     unlock: "Unlock"
     password: str = ""
+    wait: Callable[[str], int] = lambda _officer: 0
 
 
 class Shell(QStackedWidget):
@@ -77,7 +83,7 @@ class Shell(QStackedWidget):
             page.say(error.words(self._settings.language))
             page.setEnabled(False)
             return page
-        page = UnlockPage(names, self._doors.unlock, self._settings.language)
+        page = UnlockPage(names, self._doors.unlock, self._settings.language, self._doors.wait)
         if self._doors.password:
             page.explain(self.tr("연습용 비밀번호: {password}").format(password=self._doors.password))
         return page
@@ -85,6 +91,8 @@ class Shell(QStackedWidget):
     def enter(self, desk: object) -> None:
         """Show an unlocked desk."""
         from airportdesk.desk import Desk
+        from airportdesk.ui.cover import Cover, CoverKey
+        from airportdesk.ui.idle import Idle
         from airportdesk.ui.main_window import MainWindow
         from airportdesk.ui.wedge import Wedge
 
@@ -93,6 +101,12 @@ class Shell(QStackedWidget):
         self._desk = desk
         window = MainWindow(desk, self._settings, self._folder, self._jobs, sample=self._sample)
         window.locked.connect(self.lock)
+        cover = Cover(window, desk.now)
+        CoverKey(self._app, cover)
+        idle = Idle(self._app, self._settings.idle_minutes, desk.now, window)
+        idle.warned.connect(window.warn_idle)
+        idle.idle.connect(self._leave_idle)
+        window.locked.connect(cover.close)
         Wedge(self._app, window).scanned.connect(window.scanning.take)
         window.settings_changed.connect(self._change_settings)
         window.pack_changed.connect(self._change_pack)
@@ -100,10 +114,46 @@ class Shell(QStackedWidget):
         self.setWindowTitle(f"airportdesk — {desk.info.name}")
         window.show_first()
 
-    def lock(self) -> None:
-        """Close the store, clear what was shown and go back to the lock."""
+    def _leave_idle(self) -> None:
+        """Nobody is there: what is open is shut, what is half typed is kept."""
+        from airportdesk.ui.main_window import MainWindow
+
+        for _ in range(DIALOGS_MOST):
+            if (dialog := self._app.activeModalWidget()) is not None:
+                dialog.close()
+        window = self.currentWidget()
+        if isinstance(window, MainWindow):
+            QTimer.singleShot(0, window, window.lock)  # after the dialogs have said "no" to whoever asked
+
+    def lock(self, backup: bool = True) -> None:
+        """Clear what was shown, make the backup that is wanted at the end of a shift, close the store, show the lock.
+
+        Without `backup` the store is closed at once: what locks a desk before a sleep must not wait.
+        """
+        if not (backup and self._leaves_with_backup(self._lock_now)):
+            self._lock_now("")
+
+    def _lock_now(self, words: str) -> None:
+        from airportdesk.ui.unlock_page import UnlockPage
+
         self._close_desk()
         self.show_door()
+        door = self.currentWidget()
+        if words and isinstance(door, UnlockPage):
+            door.explain(words)
+
+    def _leaves_with_backup(self, left: "Callable[[str], None]") -> bool:
+        """Whether a last backup is being made on a page that shows nothing of the desk; `left` is called after it."""
+        from airportdesk.desk import Desk
+        from airportdesk.ui.leaving_page import LeavingPage
+
+        if not isinstance(self._desk, Desk) or not self._desk.backups.wanted_at_lock():
+            return False
+        page = LeavingPage(self._desk, self._settings.language)
+        page.left.connect(left)
+        self._replace(page)
+        page.start(self._jobs)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close as the page says; the desk is shut before the window goes."""
@@ -111,8 +161,15 @@ class Shell(QStackedWidget):
         if page is not None and not page.close():
             event.ignore()
             return
+        if self._leaves_with_backup(self._close_now):
+            event.ignore()
+            return
         self._close_desk()
         self._jobs.close()
+
+    def _close_now(self, _words: str) -> None:
+        self._close_desk()
+        QTimer.singleShot(0, self, self.close)
 
     def _change_settings(self, settings: Settings) -> None:
         """Dress and translate anew; the pages are built again with the talk that was on them."""

@@ -1,12 +1,12 @@
 """The conversation: questions as rows of chips in groups, and the officer's notes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
-from airportdesk.model import Answers, Assessment, Draft, Suggestion
+from airportdesk.model import AnswerFromNotes, Answers, Assessment, Draft, Suggestion
 from airportdesk.pack import Pack
 from airportdesk.text import NOTES_MAX
 from airportdesk.ui.column import column_in
@@ -37,12 +37,15 @@ class TalkPanel(QWidget):
         self._language = language
         self._mark = mark
         self.groups = QuestionGroups(pack, language, self.tabs_box, self.groups_stack)
-        self.groups.changed.connect(self.changed)
+        self.groups.changed.connect(self._answers_changed)
         self._dismissed: dict[tuple[str, str], None] = {}
+        self._from_notes: dict[tuple[str, str], AnswerFromNotes] = {}
         self.suggestions = SuggestionBar(pack, language, self.notes_edit)
         column_in(self.suggestions_place, 0).addWidget(self.suggestions)
         self.suggestions.accepted.connect(lambda one: self._accept((one,)))
         self.suggestions.dismissed.connect(self._dismiss)
+        self.suggestions.taken_back.connect(self._take_back)
+        self.suggestions.kept.connect(self._keep_answer)
         self.suggestions.emptied.connect(self.notes_edit.setFocus)
         self.notes_edit.setTabChangesFocus(True)
         self._live = LiveText(self.notes_edit)
@@ -55,18 +58,20 @@ class TalkPanel(QWidget):
 
     def draft(self) -> Draft:
         """What was said so far."""
-        return Draft(answers=self.answers(), notes=self.notes(), dismissed=self.dismissed())
+        from_notes = tuple(self._from_notes.values())
+        return Draft(answers=self.answers(), notes=self.notes(), dismissed=self.dismissed(), from_notes=from_notes)
 
     def notes(self) -> str:
         """The notes as the officer sees them, the syllable being composed included."""
         return self._live.text()
 
-    def show_talk(self, answers: Answers, notes: str, dismissed: Iterable[tuple[str, str]] = ()) -> None:
-        """Show a talk; `dismissed` are the suggestions the officer waved away in it."""
-        self._dismissed = dict.fromkeys((question, answer) for question, answer in dismissed)
+    def show_talk(self, talk: Draft) -> None:
+        """Show a talk, with what the officer waved away and accepted of its notes."""
+        self._dismissed = dict.fromkeys((question, answer) for question, answer in talk.dismissed)
+        self._from_notes = {(one.question, one.answer): one for one in talk.from_notes}
         self._live.forget()
-        self.notes_edit.setPlainText(notes)
-        self.groups.set_answers(answers)
+        self.notes_edit.setPlainText(talk.notes)
+        self.groups.set_answers(talk.answers)
 
     def begin(self) -> None:
         """Put the cursor on the first question worth asking."""
@@ -80,10 +85,13 @@ class TalkPanel(QWidget):
         """Offer the questions worth asking next."""
         self.groups.ask(ids)
 
-    def show_suggestions(self, assessment: Assessment) -> None:
-        """Mark phrases in the notes and offer the answers they point to; nothing is answered by itself."""
+    def show_suggestions(self, assessment: Assessment, gone: Sequence[AnswerFromNotes] = ()) -> None:
+        """Mark phrases in the notes and offer the answers they point to; nothing is answered or taken back by itself.
+
+        `gone` are answers accepted from the notes that the notes no longer point to.
+        """
         found = assessment.suggested
-        self.suggestions.show_suggestions(found, assessment.concern, assessment.concern_if_accepted)
+        self.suggestions.show_suggestions(found, assessment.concern, assessment.concern_if_accepted, gone)
         mark_phrases(self.notes_edit, self.notes(), found, self._mark)
 
     def accept_first(self) -> None:
@@ -93,6 +101,11 @@ class TalkPanel(QWidget):
     def accept_all(self) -> None:
         """Accept every suggestion; of two that contradict each other, the one that weighs more."""
         self._accept(self.suggestions.all())
+
+    def take_back_first(self) -> None:
+        """Take back the first answer whose ground is gone from the notes."""
+        for one in self.suggestions.gone[:1]:
+            self._take_back(one)
 
     def dismissed(self) -> tuple[tuple[str, str], ...]:
         """The answers that are not to be suggested again in this talk, as (question, answer)."""
@@ -105,7 +118,23 @@ class TalkPanel(QWidget):
                 for other in self.suggestions.shown:
                     if other.question == one.question and other != one:
                         self._dismissed[other.question, other.answer] = None
-            self.groups.give(one.question, one.answer)
+            if one.answer not in self.answers().get(one.question, ()):
+                self._from_notes[one.question, one.answer] = AnswerFromNotes(one.question, one.answer, one.phrase)
+                self.groups.give(one.question, one.answer)
+
+    def _take_back(self, one: AnswerFromNotes) -> None:
+        self.groups.take_back(one.question, one.answer)
+
+    def _keep_answer(self, one: AnswerFromNotes) -> None:
+        """The answer is the officer's own from now on."""
+        self._from_notes.pop((one.question, one.answer), None)
+        self.changed.emit()
+
+    def _answers_changed(self) -> None:
+        """What is given by hand later is not from the notes."""
+        given = self.answers()
+        self._from_notes = {key: one for key, one in self._from_notes.items() if key[1] in given.get(key[0], ())}
+        self.changed.emit()
 
     def _dismiss(self, suggestion: Suggestion) -> None:
         self._dismissed[suggestion.question, suggestion.answer] = None

@@ -34,9 +34,12 @@ def load_fonts() -> None:
 
 
 def dress(app: QApplication, contrast: str) -> None:
-    """Give the program its style."""
+    """Give the program its style, unless it has it: every widget is looked at for that."""
+    sheet = style_sheet(contrast)
+    if app.styleSheet() == sheet:
+        return
     app.setStyle("Fusion")
     font = QFont(FAMILY)
     font.setPixelSize(15)
     app.setFont(font)
-    app.setStyleSheet(style_sheet(contrast))
+    app.setStyleSheet(sheet)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from airportdesk.alarms import ConfirmedAlert
+from airportdesk.alarms.sources import source_words
 from airportdesk.alarms.timeline import Entry, timeline
 from airportdesk.pack import Pack
 from airportdesk.text import Language
@@ -20,16 +21,16 @@ class TimelineTable(QObject):
         super().__init__(table)
         self._table = table
         self._language = language
-        heads = [self.tr("시작"), self.tr("끝"), self.tr("단계"), self.tr("표시"), self.tr("출처")]
+        heads = [self.tr("기간"), self.tr("단계"), self.tr("출처")]
         table.setColumnCount(len(heads))
         table.setHorizontalHeaderLabels(heads)
         table.verticalHeader().hide()
         table.setWordWrap(True)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setHighlightSections(False)
-        for column, width in enumerate((92, 92, 98, 62, 0)):
-            table.setColumnWidth(column, width)
-        table.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(0, 150)
+        table.setColumnWidth(1, 116)
+        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
 
     def show_area(self, area: str, at: datetime, pack: Pack, confirmed: tuple[ConfirmedAlert, ...]) -> None:
         """Show the rows of an area and mark those that matter at that moment."""
@@ -44,13 +45,17 @@ class TimelineTable(QObject):
 
     def _cells(self, entry: Entry, pack: Pack) -> tuple[str, ...]:
         row = entry.alert
-        end = f"{row.until:%Y-%m-%d\n%H:%M}" if row.until else "—"
-        if row.until is None and entry.review_by:
-            end = self.tr("{day}\n까지 재확인").format(day=entry.review_by)
-        mark = self.tr("● 이때") if entry.holds else ""
+        period = [f"{row.since:%Y-%m-%d %H:%M} ~"]
+        if row.until:
+            period.append(f"~ {row.until:%Y-%m-%d %H:%M}")
+        elif entry.review_by:
+            period.append(self.tr("{day}까지 재확인").format(day=entry.review_by))
+        level = [pack.level[row.level].words.say(self._language)]
         if entry.stale:
-            mark = self.tr("⚠ 확인 필요")
-        source = row.source
+            level.append(self.tr("⚠ 확인 필요"))
+        elif entry.holds:
+            level.append(self.tr("● 이때"))
+        source = [source_words(row.source).say(self._language)]
         if entry.confirmed_by:
-            source = self.tr("{source}\n확정: {name}").format(source=source, name=entry.confirmed_by)
-        return f"{row.since:%Y-%m-%d\n%H:%M}", end, pack.level[row.level].words.say(self._language), mark, source
+            source.append(self.tr("확정: {name}").format(name=entry.confirmed_by))
+        return "\n".join(period), "\n".join(level), "\n".join(source)

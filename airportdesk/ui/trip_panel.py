@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -27,6 +26,7 @@ from airportdesk.ui.forms import load_form
 from airportdesk.ui.live_text import LiveText
 from airportdesk.ui.notices_box import NoticesBox
 from airportdesk.ui.plain import restyle, tip
+from airportdesk.ui.tick_box import TickBox
 
 _ID = Qt.ItemDataRole.UserRole
 _FOUND_ROWS = 3
@@ -49,7 +49,7 @@ class TripPanel(QWidget):
     found_list: QListWidget
     places_box: QWidget
     stay_edit: QLineEdit
-    identity_box: QCheckBox
+    identity_box: TickBox
     identity_panel: QWidget
     ground_box: QComboBox
     name_edit: QLineEdit
@@ -60,7 +60,7 @@ class TripPanel(QWidget):
 
     def __init__(self, pack: Pack, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        load_form(self, "trip_panel")
+        load_form(self, "trip_panel", TickBox)
         self._pack = pack
         self._language = language
         self._places: list[str] = []
@@ -211,6 +211,7 @@ class TripPanel(QWidget):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
+        before: QWidget = self.map_button
         for id in ids:
             name = self._pack.place_words(id).say(self._language)
             chip = QToolButton(self.places_box)
@@ -220,12 +221,18 @@ class TripPanel(QWidget):
             tip(chip, self.tr("누르면 뺍니다"))
             chip.clicked.connect(lambda _=False, gone=id: self._remove(gone))
             self._place_chips.addWidget(chip)
+            QWidget.setTabOrder(before, chip)
+            before = chip
             chip.show()
         self.places_box.setVisible(bool(ids))
         self.places_box.updateGeometry()
 
     def _remove(self, id: str) -> None:
+        """Take a place out; the cursor goes to the one that stands there then, or back to where places are typed."""
+        at = self._places.index(id)
         self._set_places([kept for kept in self._places if kept != id])
+        chip = self._place_chips.itemAt(min(at, len(self._places) - 1)) if self._places else None
+        ((chip.widget() if chip else None) or self.place_edit).setFocus()
         self.changed.emit()
 
     def _line(self, departure: Departure) -> str:

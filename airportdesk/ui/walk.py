@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from airportdesk.desk import Desk
 from airportdesk.files import RESOURCES
 from airportdesk.flights import sample_departures
+from airportdesk.model import Draft, OfficeStep, Purpose, Reason
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.main_window import MainWindow
 from airportdesk.ui.setup_page import SetupPage
@@ -23,7 +24,7 @@ from airportdesk.ui.theme import load_fonts
 from airportdesk.ui.unlock_page import UnlockPage
 
 WAIT_MS = 30_000
-PASSWORD = "한 바퀴 도는 동안만"  # noqa: S105  # opens a store that is gone when the walk ends
+PASSWORD = "한바퀴 도는 동안만 쓰는 말"  # noqa: S105  # opens a store that is gone when the walk ends
 
 
 class Walk:
@@ -101,6 +102,7 @@ def walk_main_job(out: Path, doors: Callable[[Path], Doors], sample_desk: Callab
         _first_start(walk)
         _one_talk(walk)
         _amend(walk)
+        _office(walk)
         walk.shell.lock()
         _later_start(walk)
         walk.shell.close()
@@ -169,6 +171,18 @@ def _amend(walk: Walk) -> None:
     walk.picture("고친 곳이 표시되고 앞선 기록도 남아 있습니다")
 
 
+def _office(walk: Walk) -> None:
+    window = walk.window()
+    page = window.contact_page
+    window.show_contact()
+    page.show_draft(Draft(act="accompanied", answers={"purpose": ("work",)}, follow_on="내일", follow_what="회사 확인"))
+    page.save()
+    window.shift.office_page.all_button.click()
+    for step in (OfficeStep.WENT_ALONG, OfficeStep.ARRIVED):
+        window.shift.office_page.steps.taken.emit(step.value)
+    walk.picture("사무실에 함께 오면 점검표와 여섯 시간 시계")
+
+
 def _later_start(walk: Walk) -> None:
     door = walk.shell.currentWidget()
     if not isinstance(door, UnlockPage):
@@ -178,7 +192,7 @@ def _later_start(walk: Walk) -> None:
     walk.picture("잠긴 데스크: 틀린 비밀번호는 그렇다고만 말합니다")
     door.password_edit.setText(PASSWORD)
     door.unlock()
-    walk.picture("다시 연 데스크")
+    walk.picture("다시 열면 근무의 첫 화면: 오늘 수, 할 일, 사무실, 적다 만 면담")
 
 
 def _the_day(walk: Walk) -> list[tuple[str, str]]:
@@ -188,7 +202,7 @@ def _the_day(walk: Walk) -> list[tuple[str, str]]:
     files = []
     for kind, words in (("xlsx", "하루 기록, 엑셀"), ("csv", "하루 기록, CSV")):
         path = walk.out / window._desk.export_name(window.day_page.day(), kind)
-        window.handing.export_day(window.day_page.day(), kind, path)
+        window.handing.export_day(window.day_page.day(), kind, path, Reason(Purpose.REPORT))
         walk.settle()
         files.append((path.name, words))
     risky = max(window.day_page.records(), key=lambda record: len(record.assessment.findings))

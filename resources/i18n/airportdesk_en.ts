@@ -2,6 +2,340 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ko_KR">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <location filename="../../forms/access_page.ui" line="5"/>
+        <location filename="../../forms/access_page.ui" line="21"/>
+        <location filename="../../forms/access_page.ui" line="113"/>
+        <source>접속기록</source>
+        <translation>Access record</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="29"/>
+        <source>누가, 언제, 어디서, 누구의 기록으로, 무엇을 했는지</source>
+        <translation>who, when, where, whose data, what</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="40"/>
+        <source>관리로  Esc</source>
+        <translation>Manage  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="73"/>
+        <source>기간</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="78"/>
+        <location filename="../../airportdesk/ui/access_page.py" line="133"/>
+        <source>근무자</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="83"/>
+        <location filename="../../airportdesk/ui/access_page.py" line="134"/>
+        <source>한 일</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="88"/>
+        <location filename="../../forms/access_page.ui" line="89"/>
+        <source>면담 번호</source>
+        <translation>Contact no.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="100"/>
+        <source>점검 주기</source>
+        <translation>Review cycle</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="105"/>
+        <source>점검하고 서명  F9</source>
+        <translation>Review and sign  F9</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="123"/>
+        <source>이 조건에 맞는 접속기록이 없습니다.</source>
+        <translation>No entry fits these filters.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="138"/>
+        <source>더 보기  Ctrl+↓</source>
+        <translation>More  Ctrl+↓</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="160"/>
+        <source>적어 둔 끝 번호</source>
+        <translation>Head noted before</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="161"/>
+        <source>적어 둔 끝 번호(있으면)</source>
+        <translation>head noted before, if any</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="168"/>
+        <source>기록 확인</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <location filename="../../forms/access_page.ui" line="175"/>
+        <source>접속기록은 2년 이상 둡니다. 프로그램은 스스로 지우지 않습니다. 끝 번호를 종이에 적거나 본부에 보내 두면, 누가 기록을 잘라 내거나 다시 써도 알 수 있습니다.</source>
+        <translation>The access record is kept for two years or more; the program never deletes it. With its head on paper or at headquarters, a record cut short or written anew is found.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="77"/>
+        <source>오늘</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="77"/>
+        <source>최근 {n}일</source>
+        <translation>Last {n} days</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="78"/>
+        <source>모든 기간</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="78"/>
+        <source>지난 점검 뒤</source>
+        <translation>Since the last review</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="81"/>
+        <source>모든 일</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="82"/>
+        <location filename="../../airportdesk/ui/access_page.py" line="101"/>
+        <source>모든 근무자</source>
+        <translation>All officers</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="83"/>
+        <source>점검 {n}일마다</source>
+        <translation>Review every {n} days</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="132"/>
+        <source>때</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="135"/>
+        <source>누구의 기록</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="136"/>
+        <source>자세히</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="137"/>
+        <source>데스크</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="138"/>
+        <source>번호</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="203"/>
+        <location filename="../../airportdesk/ui/access_page.py" line="286"/>
+        <source>기록의 끝: {head}</source>
+        <translation>Head: {head}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="205"/>
+        <source>마지막 점검 {when} {officer}. 다음 점검은 {due}까지입니다.</source>
+        <translation>Last review {when} {officer}. The next is due by {due}.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="212"/>
+        <source>아직 점검하지 않았습니다. 첫 점검은 {due}까지입니다.</source>
+        <translation>Not reviewed yet. The first review is due by {due}.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="216"/>
+        <source>점검이 {n}일 늦었습니다.</source>
+        <translation>The review is {n} days late.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="229"/>
+        <source>점검을 서명하고 기록했습니다.</source>
+        <translation>The review is signed and recorded.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="243"/>
+        <location filename="../../airportdesk/ui/access_page.py" line="270"/>
+        <source>확인하는 중…</source>
+        <translation>Verifying…</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="267"/>
+        <source>✖ {title}: 그 밖에 {n}곳</source>
+        <translation>✖ {title}: {n} more</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="275"/>
+        <source>이상한 곳이 있습니다. 이 폴더를 통째로 복사해 두고 본부 전산 담당자에게 연락해 주세요.</source>
+        <translation>Something is wrong. Copy this whole folder and call headquarters&apos; IT support.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="278"/>
+        <source>… 밖에 {n}줄. 명령줄의 airportdesk verify가 모두 말해 줍니다.</source>
+        <translation>… {n} more lines; airportdesk verify on the command line says them all.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="282"/>
+        <source>이상이 없습니다. 적어 둔 끝 번호와 견주어야 끝이 잘린 것까지 알 수 있습니다.</source>
+        <translation>Nothing is wrong. Only a head noted before shows whether the end was cut off.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/access_page.py" line="284"/>
+        <source>이상이 없습니다. 적어 둔 끝 번호도 이 기록에 있습니다.</source>
+        <translation>Nothing is wrong, and the head noted before is in this record.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDialog</name>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="6"/>
+        <source>후속</source>
+        <translation>After the talk</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="15"/>
+        <source>면담 뒤에 남은 일입니다. 아는 것만 적으면 됩니다. 날짜는 내일, 금요일, 3일 뒤, 11/30처럼 적을 수 있습니다.</source>
+        <translation>What remains after the talk. Write only what you know. A day may be tomorrow, Friday, 3 days later or 11/30.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="31"/>
+        <source>가족 연락(&amp;F)</source>
+        <translation>&amp;Family</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="42"/>
+        <source>넘긴 곳(&amp;U)</source>
+        <translation>Referred to &amp;unit</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="50"/>
+        <source>부서나 기관 이름</source>
+        <translation>unit or agency</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="56"/>
+        <source>후속 조치 — 마칠 때까지 다음 근무자의 오늘 화면에 나타납니다.</source>
+        <translation>Follow-up: stands on the first page of the next shifts until it is done.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="64"/>
+        <source>언제까지(&amp;D)</source>
+        <translation>&amp;Due</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="79"/>
+        <source>예: 내일</source>
+        <translation>e.g. tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="96"/>
+        <source>할 일(&amp;W)</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="104"/>
+        <source>예: 고용주 확인 결과 알려 주기</source>
+        <translation>e.g. tell what the employer check found</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="110"/>
+        <source>귀국 뒤 확인 연락 — 여행자가 원할 때만 적습니다(동의, 제15조제1항제1호).</source>
+        <translation>Call-back after the return: only if the traveller wants it (consent, article 15(1)1).</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="118"/>
+        <source>여행자가 연락을 원했고, 연락처를 이 목적으로만 쓴다고 알렸습니다(&amp;T)</source>
+        <translation>&amp;The traveller wants the call and was told that the number serves this alone</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="123"/>
+        <source>돌아오는 날(&amp;R)</source>
+        <translation>Day of &amp;return</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="138"/>
+        <source>예: 12/4</source>
+        <translation>e.g. 12/4</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="155"/>
+        <source>연락처(&amp;P)</source>
+        <translation>Reach by (&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="163"/>
+        <source>전화번호나 메신저 계정</source>
+        <translation>telephone or messenger account</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="186"/>
+        <source>모두 지우기</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="197"/>
+        <source>취소</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../forms/after_dialog.ui" line="202"/>
+        <source>넣기</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/after_dialog.py" line="47"/>
+        <source>연락함</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/after_dialog.py" line="47"/>
+        <source>연락하지 않음</source>
+        <translation>not called</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/after_dialog.py" line="90"/>
+        <source>월 화 수 목 금 토 일</source>
+        <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/after_dialog.py" line="111"/>
+        <source>후속 조치를 언제까지 할지 적어 주세요.</source>
+        <translation>Write by when the follow-up is due.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/after_dialog.py" line="116"/>
+        <source>돌아오는 날을 적어 주세요. 연락을 원하지 않으면 위의 표시를 지워 주세요.</source>
+        <translation>Write the day of return, or untick the box above if no call is wanted.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/after_dialog.py" line="121"/>
+        <source>연락할 번호나 계정을 적어 주세요. 연락을 원하지 않으면 위의 표시를 지워 주세요.</source>
+        <translation>Write how to reach the traveller, or untick the box above if no call is wanted.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/after_dialog.py" line="131"/>
+        <source>등록번호로 보이는 숫자가 있습니다. Ctrl+M을 눌러 가려 주세요.</source>
+        <translation>There is what looks like a registration number. Press Ctrl+M to mask it.</translation>
+    </message>
+</context>
+<context>
     <name>AlertsPage</name>
     <message>
         <location filename="../../forms/alerts_page.ui" line="5"/>
@@ -167,6 +501,179 @@
     </message>
 </context>
 <context>
+    <name>Backing</name>
+    <message>
+        <location filename="../../airportdesk/ui/backing.py" line="89"/>
+        <source>백업했습니다: 면담 {n}건, {when}. 다시 읽어 확인했습니다.</source>
+        <translation>Backed up: {n} contacts, {when}. Read back and verified.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="5"/>
+        <location filename="../../forms/backup_page.ui" line="21"/>
+        <source>백업</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="28"/>
+        <source>잃어버려도 남도록, 암호화한 기록을 다른 드라이브에</source>
+        <translation>The encrypted log on another drive, for when this one is lost</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="38"/>
+        <source>관리로  Esc</source>
+        <translation>Manage  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="80"/>
+        <location filename="../../airportdesk/ui/backup_page.py" line="124"/>
+        <source>백업할 곳</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="95"/>
+        <source>곳 고르기…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="102"/>
+        <source>이 드라이브는 기록과 같은 디스크입니다. 노트북을 잃으면 백업도 잃습니다.</source>
+        <translation>This is the disk the log is on: with the laptop the backup is lost too.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="117"/>
+        <source>잠글 때마다(근무 끝)(&amp;L)</source>
+        <translation>At each &amp;lock (end of shift)</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="122"/>
+        <source>근무 중에도(&amp;H)</source>
+        <translation>During t&amp;he shift too</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="132"/>
+        <source>남겨 둘 개수(&amp;K)</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="146"/>
+        <source>백업 진행</source>
+        <translation>Backup progress</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="147"/>
+        <source>백업 %p%</source>
+        <translation>Backup %p%</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="152"/>
+        <source>그만두기</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="157"/>
+        <source>지금 백업  Ctrl+B</source>
+        <translation>Back up now  Ctrl+B</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="165"/>
+        <source>오늘 것은 마지막 3개, 앞선 날은 하루의 마지막 것을 셉니다. 방금 다시 읽어 확인한 백업은 지우지 않습니다.</source>
+        <translation>Counted are the last three of today and the last of each earlier day. The one just verified is never removed.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="176"/>
+        <source>백업 목록</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <location filename="../../forms/backup_page.ui" line="211"/>
+        <source>이 백업으로 되살리기…</source>
+        <translation>Restore this one…</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="67"/>
+        <source>{n}시간마다</source>
+        <translation>every {n} hours</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="68"/>
+        <source>하지 않음</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="69"/>
+        <source>{n}개</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="98"/>
+        <source>이곳에는 아직 이 데스크의 백업이 없습니다.</source>
+        <translation>There is no backup of this desk here yet.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="98"/>
+        <source>곳을 고르면 백업할 수 있습니다.</source>
+        <translation>Choose a place to back up to.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="142"/>
+        <source>만든 때</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="142"/>
+        <source>면담</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="142"/>
+        <source>가장 나중 기록</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="142"/>
+        <source>크기</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="142"/>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="158"/>
+        <source>{n}건</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="164"/>
+        <source>아직 고르지 않았습니다. 이동식 드라이브의 폴더가 좋습니다.</source>
+        <translation>Not chosen yet. A folder on a removable drive is best.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="187"/>
+        <source>아직 백업이 없습니다. Ctrl+B를 누르면 지금 만듭니다.</source>
+        <translation>No backup yet. Ctrl+B makes one now.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="189"/>
+        <source>마지막 백업 {when} · 면담 {n}건 · {officer} · 다시 읽어 확인했습니다.</source>
+        <translation>Last backup {when} · {n} contacts · {officer} · read back and verified.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="201"/>
+        <source>되살리기는 감독자만 할 수 있습니다.</source>
+        <translation>Only a supervisor may restore.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/backup_page.py" line="203"/>
+        <source>백업은 이 기록과 같은 비밀번호로 열립니다. 열쇠 파일도 함께 들어 있습니다.</source>
+        <translation>A backup opens with the same passwords; the key file is in it.</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <location filename="../../forms/board_page.ui" line="5"/>
@@ -199,94 +706,94 @@
         <translation>No departures today. Import a file (F6), or press F2 and write flight and route by hand.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="49"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="44"/>
         <source>출발</source>
         <translation>Departs</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="50"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="45"/>
         <source>탑승 마감까지</source>
         <translation>Gate closes in</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="51"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="46"/>
         <source>편명</source>
         <translation>Flight</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="52"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="47"/>
         <source>행선지</source>
         <translation>To</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="53"/>
-        <location filename="../../airportdesk/ui/board_page.py" line="161"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="48"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="155"/>
         <source>탑승구</source>
         <translation>Gate</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="54"/>
-        <location filename="../../airportdesk/ui/board_page.py" line="162"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="49"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="156"/>
         <source>상태</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="55"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="50"/>
         <source>바뀐 것</source>
         <translation>Changed</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="56"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="51"/>
         <source>면담</source>
-        <translation>Contact</translation>
+        <translation>Talks</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="57"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="52"/>
         <source>주의↑</source>
         <translation>Flags</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="58"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="53"/>
         <source>안내문</source>
         <translation>Leaflet</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="96"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="91"/>
         <source>캄보디아 직항 {direct}편, 경유 공항 {other}편이 아직 열려 있습니다.</source>
         <translation>{direct} direct and {other} transit flights still open.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="122"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="117"/>
         <source>탑승동</source>
         <translation>Concourse</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="150"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="144"/>
         <source>결항</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="152"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="146"/>
         <source>마감</source>
         <translation>closed</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="154"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="148"/>
         <source>{h}시간 {m}분</source>
         <translation>{h} h {m} min</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="154"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="148"/>
         <source>{m}분</source>
         <translation>{m} min</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="159"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="153"/>
         <source>시각</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/board_page.py" line="160"/>
+        <location filename="../../airportdesk/ui/board_page.py" line="154"/>
         <source>터미널</source>
         <translation>Terminal</translation>
     </message>
@@ -294,19 +801,29 @@
 <context>
     <name>Confirm</name>
     <message>
-        <location filename="../../airportdesk/ui/confirm.py" line="10"/>
+        <location filename="../../airportdesk/ui/confirm.py" line="24"/>
         <source>확인</source>
         <translation>Please confirm</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/confirm.py" line="14"/>
+        <location filename="../../airportdesk/ui/confirm.py" line="9"/>
         <source>지우기</source>
         <translation>Discard</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/confirm.py" line="15"/>
+        <location filename="../../airportdesk/ui/confirm.py" line="9"/>
         <source>그대로 두기</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/confirm.py" line="16"/>
+        <source>그래도 보내기</source>
+        <translation>Send anyway</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/confirm.py" line="17"/>
+        <source>보내지 않기</source>
+        <translation>Do not send</translation>
     </message>
 </context>
 <context>
@@ -327,65 +844,89 @@
         <translation>&amp;Decision</translation>
     </message>
     <message>
-        <location filename="../../forms/contact_page.ui" line="88"/>
+        <location filename="../../forms/contact_page.ui" line="72"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="230"/>
+        <source>후속  Ctrl+U</source>
+        <translation>After  Ctrl+U</translation>
+    </message>
+    <message>
+        <location filename="../../forms/contact_page.ui" line="93"/>
         <source>고치는 이유 (필수)</source>
         <translation>Reason for the change (required)</translation>
     </message>
     <message>
-        <location filename="../../forms/contact_page.ui" line="89"/>
+        <location filename="../../forms/contact_page.ui" line="94"/>
         <source>고치는 이유</source>
         <translation>Reason for the change</translation>
     </message>
     <message>
-        <location filename="../../forms/contact_page.ui" line="96"/>
+        <location filename="../../forms/contact_page.ui" line="101"/>
         <source>그만두기</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../../forms/contact_page.ui" line="115"/>
+        <location filename="../../forms/contact_page.ui" line="120"/>
         <source>새 면담  Ctrl+N</source>
         <translation>New  Ctrl+N</translation>
     </message>
     <message>
-        <location filename="../../forms/contact_page.ui" line="120"/>
+        <location filename="../../forms/contact_page.ui" line="125"/>
         <source>안내문 언어</source>
         <translation>Language of the leaflet</translation>
     </message>
     <message>
-        <location filename="../../forms/contact_page.ui" line="125"/>
+        <location filename="../../forms/contact_page.ui" line="130"/>
         <source>안내문  F8</source>
         <translation>Leaflet  F8</translation>
     </message>
     <message>
-        <location filename="../../forms/contact_page.ui" line="130"/>
+        <location filename="../../forms/contact_page.ui" line="135"/>
+        <source>인쇄  Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <location filename="../../forms/contact_page.ui" line="140"/>
         <source>저장  F9</source>
         <translation>Save  F9</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/contact_page.py" line="176"/>
-        <location filename="../../airportdesk/ui/contact_page.py" line="201"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="189"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="214"/>
         <source>{n}번 고치기</source>
         <translation>Amend no. {n}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/contact_page.py" line="198"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="211"/>
         <source>그 사이 이 면담의 {n}차 기록이 생겼습니다. 저장하기 전에 견주어 보세요.</source>
         <translation>Meanwhile revision {n} of this contact was saved. Compare before you save.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/contact_page.py" line="228"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="241"/>
         <source>방금 저장했습니다. 빈 면담을 하나 더 저장하려면 F9를 한 번 더 눌러 주세요.</source>
         <translation>Saved just now. To save another, empty contact, press F9 once more.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/contact_page.py" line="268"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="296"/>
         <source>적던 면담을 지우고 새로 시작할까요?</source>
         <translation>Discard the talk on this page and start anew?</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/contact_page.py" line="280"/>
+        <location filename="../../airportdesk/ui/contact_page.py" line="308"/>
         <source>고치던 것을 지울까요? 저장된 면담은 그대로입니다.</source>
         <translation>Discard the changes? The saved contact stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <location filename="../../forms/cover.ui" line="19"/>
+        <source>잠시 자리를 비웠습니다</source>
+        <translation>Back in a moment</translation>
+    </message>
+    <message>
+        <location filename="../../forms/cover.ui" line="41"/>
+        <source>근무자: F12를 누르면 돌아갑니다</source>
+        <translation>Officer: F12 goes back</translation>
     </message>
 </context>
 <context>
@@ -427,69 +968,97 @@
     </message>
     <message>
         <location filename="../../forms/day_page.ui" line="77"/>
-        <location filename="../../airportdesk/ui/day_page.py" line="156"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="187"/>
         <source>아직 면담이 없습니다. F2를 눌러 첫 면담을 적어 주세요.</source>
         <translation>No contacts yet. Press F2 to write the first.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="46"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="49"/>
         <source>위험 징후</source>
         <translation>Concern</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="47"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="50"/>
         <source>시각</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="48"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="51"/>
         <source>번호</source>
         <translation>No.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="49"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="52"/>
         <source>편명</source>
         <translation>Flight</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="50"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="53"/>
         <source>가는 곳</source>
         <translation>Places</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="51"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="54"/>
         <source>목적</source>
         <translation>Purpose</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="52"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="55"/>
         <source>신호</source>
         <translation>Signs</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="53"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="56"/>
         <source>한 일·결정</source>
         <translation>Act, decision</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="54"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="57"/>
         <source>근무자</source>
         <translation>Officer</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="146"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="160"/>
+        <source>✖ 취소</source>
+        <translation>✖ undone</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/day_page.py" line="177"/>
         <source>면담 {n}건, 그중 주의 이상 {flagged}건(높음 {high}건)</source>
         <translation>{n} contacts, {flagged} with some concern or more ({high} high)</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="148"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="179"/>
         <source>하루 기록</source>
         <translation>The day&apos;s log</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/day_page.py" line="157"/>
+        <location filename="../../airportdesk/ui/day_page.py" line="188"/>
         <source>이 날은 면담이 없습니다.</source>
         <translation>No contacts on this day.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <location filename="../../airportdesk/ui/draft_words.py" line="15"/>
+        <source>{when}에 시작</source>
+        <translation>begun {when}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/draft_words.py" line="17"/>
+        <source>{when}까지 적음</source>
+        <translation>typed until {when}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/draft_words.py" line="18"/>
+        <source>{n}번 고치기</source>
+        <translation>Amending no. {n}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/draft_words.py" line="20"/>
+        <source>답 {n}개</source>
+        <translation>{n} answers</translation>
     </message>
 </context>
 <context>
@@ -502,7 +1071,7 @@
     </message>
     <message>
         <location filename="../../forms/drafts_page.ui" line="14"/>
-        <location filename="../../airportdesk/ui/drafts_page.py" line="49"/>
+        <location filename="../../airportdesk/ui/drafts_page.py" line="48"/>
         <source>적던 면담이 있습니다</source>
         <translation>A half-typed talk is here</translation>
     </message>
@@ -527,60 +1096,194 @@
         <translation>Go on  Enter</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/drafts_page.py" line="49"/>
+        <location filename="../../airportdesk/ui/drafts_page.py" line="48"/>
         <source>적던 면담이 없습니다</source>
         <translation>No half-typed talk</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/drafts_page.py" line="56"/>
-        <source>{when}에 시작</source>
-        <translation>begun {when}</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/drafts_page.py" line="57"/>
-        <source>{when}까지 적음</source>
-        <translation>typed until {when}</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/drafts_page.py" line="58"/>
-        <source>{n}번 고치기</source>
-        <translation>Amend no. {n}</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/drafts_page.py" line="60"/>
-        <source>답 {n}개</source>
-        <translation>{n} answers</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/drafts_page.py" line="75"/>
+        <location filename="../../airportdesk/ui/drafts_page.py" line="63"/>
         <source>이 면담을 지울까요? 지우면 되돌릴 수 없습니다.</source>
         <translation>Discard this talk? It cannot be brought back.</translation>
     </message>
 </context>
 <context>
+    <name>FairnessPage</name>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="5"/>
+        <location filename="../../forms/fairness_page.ui" line="21"/>
+        <source>공정성 점검</source>
+        <translation>Fairness check</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="29"/>
+        <source>규칙이 주의 이상으로 본 면담의 비율</source>
+        <translation>Share of talks the rules flagged (some or high)</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="40"/>
+        <source>기간(&amp;T)</source>
+        <translation>Period (&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="50"/>
+        <source>관리로  Esc</source>
+        <translation>Back to Manage  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="83"/>
+        <source>편명</source>
+        <translation>Flight</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="92"/>
+        <source>근무자</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="101"/>
+        <source>시간대</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="110"/>
+        <source>나이대</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="123"/>
+        <source>세는 중</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="124"/>
+        <source>세는 중 %p%</source>
+        <translation>Counting %p%</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="129"/>
+        <source>그만하기</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="144"/>
+        <source>묶음마다 주의 이상인 면담의 비율</source>
+        <translation>Share of flagged talks in each group</translation>
+    </message>
+    <message>
+        <location filename="../../forms/fairness_page.ui" line="163"/>
+        <source>이 비율이 말하지 않는 것: 면담할 사람을 무작위로 고른 것이 아니므로 승객 전체의 비율이 아닙니다. 편이나 시간대마다 행선지와 승객이 달라서도 차이가 납니다. 일행은 함께 표시되기 쉽습니다. 면담이 적으면 구간이 넓고, 차이가 있어도 보이지 않습니다. 근무자를 평가하는 숫자가 아닙니다.</source>
+        <translation>What these figures do not say: travellers were not picked at random, so this is no rate of all passengers. Destinations and passengers differ between flights and hours, and so may rates. People who travel together are flagged together. With few talks intervals are wide and differences stay unseen. They do not grade an officer.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="71"/>
+        <source>최근 {n}일</source>
+        <translation>Last {n} days</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="72"/>
+        <source>모든 기간</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="149"/>
+        <source>그만 세었습니다. 기간을 다시 고르면 처음부터 셉니다.</source>
+        <translation>Counting was stopped. Choose a period to count again from the start.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="167"/>
+        <source>… 밖에 {n}곳. 표에 ▲▼로 표시했습니다.</source>
+        <translation>… and {n} more, marked ▲▼ in the tables.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="172"/>
+        <source>까닭이 있을 수 있습니다. 그 면담들을 찾아(F3) 무엇이 신호였는지, 같은 것을 물었는지 봐 주세요.</source>
+        <translation>There may be a good reason. Find those talks (F3) and see what the signs were, and whether the same was asked.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="184"/>
+        <source>아직 견줄 수 없습니다. 한 편이나 한 시간대의 면담이 {n}건은 되어야 견줍니다.</source>
+        <translation>Nothing can be compared yet: a flight or an hour is compared from {n} talks on.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="186"/>
+        <source>뚜렷하게 다른 곳은 없습니다. 차이가 없다는 뜻은 아닙니다. 면담이 적으면 보이지 않습니다.</source>
+        <translation>Nothing differs strongly. That does not mean there is no difference: with few talks it stays unseen.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="192"/>
+        <source>처음 면담한 근무자로 셉니다. 나중에 고친 사람은 세지 않습니다.</source>
+        <translation>Counted for the officer who had the talk, not for who amended it later.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="196"/>
+        <source>생년월일을 적은 면담만 셉니다({whole}건 가운데 {known}건). 성별과 국적은 기록하지 않습니다.</source>
+        <translation>Only talks with a birth date are counted ({known} of {whole}). Sex and nationality are not recorded.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="203"/>
+        <source>세고 있습니다…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="205"/>
+        <source>근무자별 비율은 감독자와 기록 담당만 볼 수 있습니다. 편명, 시간대, 나이대는 누구나 봅니다.</source>
+        <translation>Only supervisors and records officers may see rates by officer. Everybody may see flights, hours and ages.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="207"/>
+        <source>이 기간에는 생년월일을 적은 면담이 없습니다.</source>
+        <translation>No talk of this period has a birth date.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="209"/>
+        <source>저장된 면담이 없습니다. 면담을 저장하면 여기에서 비율을 볼 수 있습니다.</source>
+        <translation>No talk has been saved. Once there are some, their rates are shown here.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/fairness_page.py" line="210"/>
+        <source>이 기간에 저장된 면담이 없습니다. 위에서 기간을 더 길게 골라 주세요.</source>
+        <translation>No talk of this period has been saved. Choose a longer period above.</translation>
+    </message>
+</context>
+<context>
     <name>FindChips</name>
     <message>
-        <location filename="../../airportdesk/ui/find_chips.py" line="34"/>
+        <location filename="../../airportdesk/ui/find_chips.py" line="33"/>
+        <source>누르면 날짜가 아니라 낱말로 찾습니다. 다시 누르면 날짜로 찾습니다.</source>
+        <translation>Click to search for these words instead of the date; click again to take them as the date.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/find_chips.py" line="40"/>
         <source>오늘</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_chips.py" line="35"/>
+        <location filename="../../airportdesk/ui/find_chips.py" line="41"/>
         <source>최근 7일</source>
         <translation>Last 7 days</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_chips.py" line="36"/>
+        <location filename="../../airportdesk/ui/find_chips.py" line="42"/>
         <source>최근 30일</source>
         <translation>Last 30 days</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_chips.py" line="40"/>
+        <location filename="../../airportdesk/ui/find_chips.py" line="46"/>
         <source>안내문 드림</source>
         <translation>With leaflet</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_chips.py" line="59"/>
+        <location filename="../../airportdesk/ui/find_chips.py" line="60"/>
+        <source>날짜: {days}  ×</source>
+        <translation>Date: {days}  ×</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/find_chips.py" line="60"/>
+        <source>‘{typed}’을(를) 날짜로 찾기</source>
+        <translation>Take ‘{typed}’ as a date</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/find_chips.py" line="85"/>
         <source>내가 적음</source>
         <translation>Mine</translation>
     </message>
@@ -594,8 +1297,8 @@
     </message>
     <message>
         <location filename="../../forms/find_page.ui" line="18"/>
-        <source>낱말, 이름(ㅎㄱㄷ), 텔레그램·전화, 편명, 장소, 날짜(어제, 지난주, 11월 12일)</source>
-        <translation>Words, names, Telegram or phone, flight, place, day (yesterday, last week, 12 Nov)</translation>
+        <source>낱말, 이름(ㅎㄱㄷ), 생년월일, 텔레그램·전화, 편명, 장소, 날짜(어제, 지난주, 11/12), 면담 번호(#12)</source>
+        <translation>Words, names, birth dates, Telegram, phone, flights, places, dates (yesterday, 24 Nov), contact number (#12)</translation>
     </message>
     <message>
         <location filename="../../forms/find_page.ui" line="19"/>
@@ -604,111 +1307,196 @@
     </message>
     <message>
         <location filename="../../forms/find_page.ui" line="24"/>
+        <source>이름 보기  Ctrl+I</source>
+        <translation>Show names  Ctrl+I</translation>
+    </message>
+    <message>
+        <location filename="../../forms/find_page.ui" line="29"/>
         <source>연결 보기  Ctrl+K</source>
         <translation>Links  Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../../forms/find_page.ui" line="43"/>
+        <location filename="../../forms/find_page.ui" line="48"/>
         <source>찾은 면담</source>
         <translation>Talks found</translation>
     </message>
     <message>
-        <location filename="../../forms/find_page.ui" line="54"/>
+        <location filename="../../forms/find_page.ui" line="59"/>
         <source>더 보기  Ctrl+↓</source>
         <translation>More  Ctrl+↓</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="73"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="86"/>
         <source>위험 징후</source>
         <translation>Concern</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="74"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="87"/>
         <source>때</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="75"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="88"/>
         <source>번호</source>
         <translation>No.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="76"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="89"/>
         <source>편명</source>
         <translation>Flight</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="77"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="90"/>
         <source>가는 곳</source>
         <translation>Places</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="78"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="91"/>
         <source>이름</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="79"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="92"/>
         <source>메모</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="80"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="93"/>
         <source>근무자</source>
         <translation>Officer</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="164"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="235"/>
         <source>{n}건 넘게 찾았습니다. 최근 것부터 {n}건을 보입니다.</source>
         <translation>More than {n} found. The newest {n} are shown.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="166"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="237"/>
         <source>{n}건을 찾았습니다.</source>
         <translation>{n} found.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="169"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="240"/>
+        <source>찾을 낱말이 없습니다. 글자나 숫자를 적어 주세요.</source>
+        <translation>There is nothing to search for. Type letters or digits.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/find_page.py" line="242"/>
+        <source>{contact}번 면담이 없습니다. 번호를 다시 보거나 거르개를 꺼 보세요.</source>
+        <translation>There is no contact {contact}. Check the number or switch filters off.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/find_page.py" line="244"/>
         <source>찾은 면담이 없습니다. 낱말을 줄이거나 거르개를 꺼 보세요.</source>
         <translation>Nothing found. Try fewer words, or switch filters off.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/find_page.py" line="171"/>
+        <location filename="../../airportdesk/ui/find_page.py" line="246"/>
         <source> 오래 걸려 찾은 데까지만 보입니다. 낱말이나 기간을 더해 보세요.</source>
         <translation> This took long, so only what was found so far is shown. Add a word or a period.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/find_page.py" line="248"/>
+        <source> 생년월일 {births}도 찾아보았습니다.</source>
+        <translation> Birth date {births} was searched as well.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundGoneChip</name>
+    <message>
+        <location filename="../../airportdesk/ui/note_chip.py" line="82"/>
+        <source>지워진 근거 {phrase} → ‘{answer}’ 거두기</source>
+        <translation>Gone from the notes: {phrase} → take back ‘{answer}’</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/note_chip.py" line="86"/>
+        <source>메모에서 지워지거나 바뀐 근거: {phrase}. 답은 그대로입니다: {answer}. 누르면 거둡니다  Ctrl+G</source>
+        <translation>What the notes no longer say: {phrase}. The answer still stands: {answer}. Press to take it back  Ctrl+G</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/note_chip.py" line="88"/>
+        <source>답을 그대로 두기: {answer}</source>
+        <translation>Keep the answer: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/note_chip.py" line="89"/>
+        <source>답을 그대로 두고 이 알림만 지웁니다  Delete</source>
+        <translation>Keeps the answer and only takes this away  Delete</translation>
     </message>
 </context>
 <context>
     <name>Handing</name>
     <message>
-        <location filename="../../airportdesk/ui/handing.py" line="39"/>
+        <location filename="../../airportdesk/ui/handing.py" line="141"/>
         <source>안내문 만드는 중…</source>
         <translation>Making the leaflet…</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/handing.py" line="46"/>
+        <location filename="../../airportdesk/ui/handing.py" line="188"/>
         <source>{name} 만드는 중…</source>
         <translation>Making {name}…</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/handing.py" line="53"/>
+        <location filename="../../airportdesk/ui/handing.py" line="201"/>
         <source>내보낼 파일</source>
         <translation>File to write</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/handing.py" line="69"/>
+        <location filename="../../airportdesk/ui/handing.py" line="178"/>
         <source>{n}번 면담의 </source>
         <translation>Contact no. {n}: </translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/handing.py" line="70"/>
+        <location filename="../../airportdesk/ui/handing.py" line="179"/>
         <source>안내문을 만들었습니다. Esc를 누르면 돌아갑니다.</source>
         <translation>the leaflet is made. Esc goes back.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/handing.py" line="73"/>
+        <location filename="../../airportdesk/ui/handing.py" line="207"/>
         <source>내보냈습니다: {path}</source>
         <translation>Exported: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCardPage</name>
+    <message>
+        <location filename="../../forms/help_card_page.ui" line="5"/>
+        <location filename="../../forms/help_card_page.ui" line="26"/>
+        <source>도움 요청 카드</source>
+        <translation>Help card</translation>
+    </message>
+    <message>
+        <location filename="../../forms/help_card_page.ui" line="21"/>
+        <source>돌아가기  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/help_card_page.ui" line="54"/>
+        <source>작게  -</source>
+        <translation>Smaller  -</translation>
+    </message>
+    <message>
+        <location filename="../../forms/help_card_page.ui" line="59"/>
+        <source>크게  +</source>
+        <translation>Larger  +</translation>
+    </message>
+    <message>
+        <location filename="../../forms/help_card_page.ui" line="74"/>
+        <source>카드(&amp;N)</source>
+        <translation>Card (&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../forms/help_card_page.ui" line="89"/>
+        <source>크메르어 문장</source>
+        <translation>Sentences in Khmer</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <location filename="../../airportdesk/ui/helping.py" line="58"/>
+        <source>나중에 인쇄할 목록에 넣었습니다. Ctrl+Shift+P에서 볼 수 있습니다.</source>
+        <translation>Put on the list to be printed later; see it with Ctrl+Shift+P.</translation>
     </message>
 </context>
 <context>
@@ -745,25 +1533,83 @@
         <translation>Next  →</translation>
     </message>
     <message>
-        <location filename="../../forms/leaflet_page.ui" line="76"/>
+        <location filename="../../forms/leaflet_page.ui" line="74"/>
+        <source>언어(&amp;L)</source>
+        <translation>Language (&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../forms/leaflet_page.ui" line="87"/>
+        <source>이유(&amp;W)</source>
+        <translation>Reason (&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../forms/leaflet_page.ui" line="100"/>
+        <source>용지(&amp;F)</source>
+        <translation>Paper (&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../forms/leaflet_page.ui" line="144"/>
         <source>안내문 화면</source>
         <translation>Leaflet on screen</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/leaflet_page.py" line="60"/>
+        <location filename="../../airportdesk/ui/leaflet_page.py" line="90"/>
         <source>저장한 곳: {path}</source>
         <translation>Saved as {path}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/leaflet_page.py" line="87"/>
+        <location filename="../../airportdesk/ui/leaflet_page.py" line="105"/>
+        <source>지금 쓰는 자료에는 이 언어의 글이 없어, 프로그램에 든 글을 썼습니다.</source>
+        <translation>The data in use has no text in this language: these are the program&apos;s own words.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/leaflet_page.py" line="107"/>
+        <source>이 언어를 쓰는 분의 확인을 아직 받지 않은 번역입니다.</source>
+        <translation>No native reader has checked this translation yet.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/leaflet_page.py" line="138"/>
         <source>안내문 {n}쪽</source>
         <translation>Leaflet, page {n}</translation>
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <location filename="../../forms/leaving_page.ui" line="5"/>
+        <source>잠그는 중</source>
+        <translation>Locking</translation>
+    </message>
+    <message>
+        <location filename="../../forms/leaving_page.ui" line="17"/>
+        <source>백업을 만들고 잠급니다</source>
+        <translation>Backing up, then locking</translation>
+    </message>
+    <message>
+        <location filename="../../forms/leaving_page.ui" line="25"/>
+        <source>끝날 때까지 드라이브를 빼지 마세요. 적던 면담은 보관했습니다.</source>
+        <translation>Do not take the drive out until it is done. The half-typed talk is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/leaving_page.ui" line="40"/>
+        <source>백업 진행</source>
+        <translation>Backup progress</translation>
+    </message>
+    <message>
+        <location filename="../../forms/leaving_page.ui" line="41"/>
+        <source>백업 %p%</source>
+        <translation>Backup %p%</translation>
+    </message>
+    <message>
+        <location filename="../../forms/leaving_page.ui" line="56"/>
+        <source>기다리지 않고 잠그기</source>
+        <translation>Lock without waiting</translation>
+    </message>
+</context>
+<context>
     <name>LinkGraph</name>
     <message>
-        <location filename="../../airportdesk/ui/link_graph.py" line="42"/>
+        <location filename="../../airportdesk/ui/link_graph.py" line="44"/>
         <source>연결 그림: 연락처·업체 {h}개와 면담 {t}건. 화살표로 옮기고 Enter로 엽니다.</source>
         <translation>Picture of links: {h} contacts or companies and {t} talks. Arrows move, Enter opens.</translation>
     </message>
@@ -771,12 +1617,12 @@
 <context>
     <name>LinksBox</name>
     <message>
-        <location filename="../../airportdesk/ui/links_box.py" line="45"/>
+        <location filename="../../airportdesk/ui/links_box.py" line="52"/>
         <source> 외 {n}건</source>
         <translation> and {n} more</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_box.py" line="41"/>
+        <location filename="../../airportdesk/ui/links_box.py" line="44"/>
         <source>같은 여행자일 수 있음 — </source>
         <translation>May be the same traveller — </translation>
     </message>
@@ -786,7 +1632,7 @@
     <message>
         <location filename="../../forms/links_page.ui" line="5"/>
         <location filename="../../forms/links_page.ui" line="22"/>
-        <location filename="../../airportdesk/ui/links_page.py" line="121"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="169"/>
         <source>연결</source>
         <translation>Links</translation>
     </message>
@@ -823,62 +1669,67 @@
         <translation>Talks that may be of the same traveller</translation>
     </message>
     <message>
-        <location filename="../../forms/links_page.ui" line="99"/>
+        <location filename="../../forms/links_page.ui" line="102"/>
+        <source>이름 보기  Ctrl+I</source>
+        <translation>Show names  Ctrl+I</translation>
+    </message>
+    <message>
+        <location filename="../../forms/links_page.ui" line="107"/>
         <source>다른 사람입니다 (다시 보이지 않음)</source>
         <translation>Not the same person (not shown again)</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="67"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="74"/>
         <source>번호</source>
         <translation>No.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="67"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="74"/>
         <source>때</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="67"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="74"/>
         <source>편명</source>
         <translation>Flight</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="67"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="74"/>
         <source>위험 징후</source>
         <translation>Concern</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="67"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="74"/>
         <source>함께 나온 것</source>
         <translation>Shares</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="96"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="105"/>
         <source>{n}번 면담의 연결</source>
         <translation>Links of contact {n}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="101"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="112"/>
         <source>적고 있는 면담의 연결</source>
         <translation>Links of this talk</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="130"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="183"/>
         <source>모두 ({n})</source>
         <translation>All ({n})</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="160"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="215"/>
         <source>다른 면담 {n}건이 함께 씁니다.</source>
         <translation>Shared with {n} other talks.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="160"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="215"/>
         <source>함께 쓰는 다른 면담이 없습니다.</source>
         <translation>No other talk shares any.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/links_page.py" line="178"/>
+        <location filename="../../airportdesk/ui/links_page.py" line="238"/>
         <source>면담을 저장한 뒤에 남길 수 있습니다.</source>
         <translation>Can be kept once the talk is saved.</translation>
     </message>
@@ -892,63 +1743,63 @@
     </message>
     <message>
         <location filename="../../forms/main_window.ui" line="23"/>
+        <source>근무  F1</source>
+        <translation>Shift  F1</translation>
+    </message>
+    <message>
+        <location filename="../../forms/main_window.ui" line="31"/>
         <source>탑승  F5</source>
         <translation>Board  F5</translation>
     </message>
     <message>
-        <location filename="../../forms/main_window.ui" line="31"/>
+        <location filename="../../forms/main_window.ui" line="39"/>
         <source>면담  F2</source>
         <translation>Contact  F2</translation>
     </message>
     <message>
-        <location filename="../../forms/main_window.ui" line="39"/>
+        <location filename="../../forms/main_window.ui" line="47"/>
         <source>오늘  F4</source>
         <translation>Today  F4</translation>
     </message>
     <message>
-        <location filename="../../forms/main_window.ui" line="47"/>
+        <location filename="../../forms/main_window.ui" line="55"/>
         <source>찾기  F3</source>
         <translation>Find  F3</translation>
     </message>
     <message>
-        <location filename="../../forms/main_window.ui" line="55"/>
+        <location filename="../../forms/main_window.ui" line="63"/>
         <source>관리  F6</source>
         <translation>Manage  F6</translation>
     </message>
     <message>
-        <location filename="../../forms/main_window.ui" line="66"/>
+        <location filename="../../forms/main_window.ui" line="74"/>
         <source>연습용 · 모두 지어낸 기록</source>
         <translation>Practice · every record is invented</translation>
     </message>
     <message>
-        <location filename="../../forms/main_window.ui" line="99"/>
+        <location filename="../../forms/main_window.ui" line="113"/>
         <source>잠금  Ctrl+L</source>
         <translation>Lock  Ctrl+L</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="287"/>
-        <source>{n}번 면담을 저장했습니다. 같은 항공편의 다음 면담을 바로 적을 수 있습니다.</source>
-        <translation>Contact no. {n} is saved. The next on the same flight can be written right away.</translation>
+        <location filename="../../forms/main_window.ui" line="108"/>
+        <source>인쇄 목록</source>
+        <translation>List of prints</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="292"/>
-        <source>{n}번 면담의 {m}차 기록을 저장했습니다. 앞선 기록도 남아 있습니다.</source>
-        <translation>Revision {m} of contact no. {n} is saved. The earlier ones stay.</translation>
+        <location filename="../../airportdesk/ui/main_window.py" line="324"/>
+        <source>{n}초 뒤에 잠깁니다. 계속하려면 아무 키나 누르세요. 적던 면담은 보관됩니다.</source>
+        <translation>Locks in {n} seconds. Press any key to go on. What is half typed is kept.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="297"/>
-        <source>여행경보 {n}곳을 확정했습니다. 지금부터 모든 화면과 안내문에 반영됩니다.</source>
-        <translation>{n} travel alerts confirmed. They count on every page and leaflet from now on.</translation>
+        <location filename="../../airportdesk/ui/main_window.py" line="334"/>
+        <source>등록번호를 900101-1******처럼 가렸습니다.</source>
+        <translation>The registration number is masked like 900101-1******.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="301"/>
-        <source>자료 {version}을(를) 설치했습니다. 지금부터 이 자료로 적습니다.</source>
-        <translation>Data {version} is installed and in use from now on.</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/main_window.py" line="366"/>
-        <source>적던 면담은 보관했습니다. Ctrl+R로 이어서 적을 수 있습니다.</source>
-        <translation>The half-typed talk is kept. Ctrl+R goes on with it.</translation>
+        <location filename="../../airportdesk/ui/main_window.py" line="336"/>
+        <source>이 화면에는 가릴 등록번호가 없습니다.</source>
+        <translation>There is no registration number to mask on this page.</translation>
     </message>
 </context>
 <context>
@@ -990,59 +1841,102 @@
         <translation>&amp;Contrast</translation>
     </message>
     <message>
-        <location filename="../../forms/manage_page.ui" line="143"/>
+        <location filename="../../forms/manage_page.ui" line="129"/>
+        <source>자리를 비우면 잠그기(&amp;K)</source>
+        <translation>Loc&amp;k when away after</translation>
+    </message>
+    <message>
+        <location filename="../../forms/manage_page.ui" line="154"/>
         <source>자료</source>
         <translation>Data</translation>
     </message>
     <message>
-        <location filename="../../forms/manage_page.ui" line="160"/>
+        <location filename="../../forms/manage_page.ui" line="171"/>
         <source>자료 묶음 보기·설치  Ctrl+P</source>
         <translation>Data packs: see, install  Ctrl+P</translation>
     </message>
     <message>
-        <location filename="../../forms/manage_page.ui" line="165"/>
+        <location filename="../../forms/manage_page.ui" line="176"/>
         <source>여행경보  F11</source>
         <translation>Travel alerts  F11</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/manage_page.py" line="41"/>
+        <location filename="../../forms/manage_page.ui" line="181"/>
+        <source>공정성 점검  Ctrl+F</source>
+        <translation>Fairness check  Ctrl+F</translation>
+    </message>
+    <message>
+        <location filename="../../forms/manage_page.ui" line="186"/>
+        <source>백업·되살리기</source>
+        <translation>Backup, restore</translation>
+    </message>
+    <message>
+        <location filename="../../forms/manage_page.ui" line="191"/>
+        <source>근무자</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <location filename="../../forms/manage_page.ui" line="196"/>
+        <source>접속기록</source>
+        <translation>Access record</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/manage_page.py" line="50"/>
         <source>밝은 화면</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/manage_page.py" line="41"/>
+        <location filename="../../airportdesk/ui/manage_page.py" line="50"/>
         <source>고대비(어두운 화면)</source>
         <translation>High contrast (dark)</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/manage_page.py" line="47"/>
+        <location filename="../../airportdesk/ui/manage_page.py" line="53"/>
+        <source>{n}분</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/manage_page.py" line="63"/>
         <source>자료 묶음 {version} ({made}), 여행경보 {as_of} 기준. 그 뒤의 변경은 확인이 필요합니다.</source>
         <translation>Data pack {version} ({made}), travel alerts as of {as_of}. Later changes need confirming.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/manage_page.py" line="49"/>
+        <location filename="../../airportdesk/ui/manage_page.py" line="65"/>
         <source>기록은 암호화되어 여기에 있습니다: {folder}</source>
         <translation>The log lies encrypted in {folder}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/manage_page.py" line="70"/>
+        <location filename="../../airportdesk/ui/manage_page.py" line="87"/>
         <source>출발편 파일 (*.json *.csv)</source>
         <translation>Departures (*.json *.csv)</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/manage_page.py" line="71"/>
+        <location filename="../../airportdesk/ui/manage_page.py" line="88"/>
         <source>출발편 파일</source>
         <translation>Departures file</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/manage_page.py" line="77"/>
+        <location filename="../../airportdesk/ui/manage_page.py" line="94"/>
         <source>오늘 캄보디아행 출발편 {n}편</source>
         <translation>{n} departures to Cambodia today</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/manage_page.py" line="79"/>
+        <location filename="../../airportdesk/ui/manage_page.py" line="96"/>
         <source>{taken}편을 가져왔습니다. </source>
         <translation>{taken} flights taken in. </translation>
+    </message>
+</context>
+<context>
+    <name>Managing</name>
+    <message>
+        <location filename="../../airportdesk/ui/managing.py" line="125"/>
+        <source>여행경보 {n}곳을 확정했습니다. 지금부터 모든 화면과 안내문에 반영됩니다.</source>
+        <translation>{n} travel alerts confirmed. From now on all pages and leaflets follow them.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/managing.py" line="129"/>
+        <source>자료 {version}을(를) 설치했습니다. 지금부터 이 자료로 적습니다.</source>
+        <translation>Data {version} is installed and in use from now on.</translation>
     </message>
 </context>
 <context>
@@ -1086,14 +1980,14 @@
         <translation>chosen</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/map_view.py" line="258"/>
+        <location filename="../../airportdesk/ui/map_view.py" line="259"/>
         <source>화살표로 옮기고 Enter로 고릅니다</source>
         <translation>Move with the arrows, choose with Enter</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/map_view.py" line="272"/>
-        <source>태국 국경 {km}km 이내</source>
-        <translation>within {km} km of the Thai border</translation>
+        <location filename="../../airportdesk/ui/map_view.py" line="273"/>
+        <source>굵은 선 안: 태국 국경 {km}km 이내</source>
+        <translation>bold line: within {km} km of the Thai border</translation>
     </message>
 </context>
 <context>
@@ -1120,76 +2014,81 @@
     </message>
     <message>
         <location filename="../../forms/meaning_panel.ui" line="117"/>
-        <source>판단 바꾸기  Ctrl+J</source>
-        <translation>Judge otherwise  Ctrl+J</translation>
+        <source>내 판단  Ctrl+J</source>
+        <translation>My judgement  Ctrl+J</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="75"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="79"/>
         <source>아직 들은 신호가 없습니다.</source>
         <translation>No signs heard so far.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="93"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="97"/>
         <source>위험 징후: {word}</source>
         <translation>Concern: {word}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="97"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="101"/>
         <source>경보 높은 곳: {places}</source>
         <translation>High alert: {places}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="102"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="108"/>
         <source>내 판단 (화면의 판단: {computed}): {reason}</source>
         <translation>My judgement (computed: {computed}): {reason}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="119"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="111"/>
+        <source>내 표시: {marks}</source>
+        <translation>My marks: {marks}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="128"/>
         <source>✓ {sign} — {fact}(으)로 풀림</source>
         <translation>✓ {sign} — settled by {fact}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="128"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="137"/>
         <source>물어볼 것: {check}</source>
         <translation>To ask: {check}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="129"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="138"/>
         <source>무게: {strength} · {kind}</source>
         <translation>Weight: {strength} · {kind}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="130"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="139"/>
         <source>출처: {source}</source>
         <translation>Source: {source}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="145"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="154"/>
         <source>판단 기준 · 아직 모름 {n}가지</source>
         <translation>Basis · {n} unknown</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="154"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="163"/>
         <source>부족: {missing}</source>
         <translation>Missing: {missing}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="155"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="164"/>
         <source>아직 모름: {names}</source>
         <translation>Not known yet: {names}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="156"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="165"/>
         <source>배경 신호는 아무리 많아도 높음이 되지 않습니다.</source>
         <translation>Context signs, however many, never make it high.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="159"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="168"/>
         <source>충족: {met}</source>
         <translation>Met: {met}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/meaning_panel.py" line="183"/>
+        <location filename="../../airportdesk/ui/meaning_panel.py" line="192"/>
         <source>이어서 물어볼 것  Alt+1~3</source>
         <translation>Worth asking next  Alt+1–3</translation>
     </message>
@@ -1218,11 +2117,461 @@
     </message>
 </context>
 <context>
+    <name>OfficePage</name>
+    <message>
+        <location filename="../../forms/office_page.ui" line="20"/>
+        <source>← 돌아가기  Esc</source>
+        <translation>← Back  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="39"/>
+        <source>면담 보기  F7</source>
+        <translation>Contact  F7</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="60"/>
+        <location filename="../../forms/office_page.ui" line="69"/>
+        <source>사무실에 온 사람</source>
+        <translation>At the office</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="108"/>
+        <source>시각(&amp;T)</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="116"/>
+        <source>비우면 지금</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="123"/>
+        <source>출발 전 네 가지 모두 알림  F8</source>
+        <translation>All four told before going  F8</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="152"/>
+        <source>연락(&amp;C)</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="160"/>
+        <source>누구에게, 어떻게 되었는지. 예: 어머니와 통화함</source>
+        <translation>whom, and what came of it: spoke with the mother</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="166"/>
+        <source>연락 남기기</source>
+        <translation>Note the call</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="180"/>
+        <source>한 일(&amp;A)</source>
+        <translation>&amp;Act</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="191"/>
+        <source>본인 결정(&amp;D)</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="202"/>
+        <source>후속  Ctrl+U</source>
+        <translation>After  Ctrl+U</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="213"/>
+        <source>결과 저장  F9</source>
+        <translation>Save outcome  F9</translation>
+    </message>
+    <message>
+        <location filename="../../forms/office_page.ui" line="221"/>
+        <source>사무실에 온 사람이 없습니다. 면담을 임의동행으로 저장하면 여기에 나타납니다.</source>
+        <translation>Nobody is at the office. A talk saved as accompanied appears here.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_page.py" line="143"/>
+        <source>사무실</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_page.py" line="150"/>
+        <source>사무실 · {n}번 면담 {flight}</source>
+        <translation>Office · contact no. {n} {flight}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="26"/>
+        <source>{n}번 면담</source>
+        <translation>Contact no. {n}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="28"/>
+        <source>출발이나 도착 시각을 남겨 주세요</source>
+        <translation>note when they came along or arrived</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="29"/>
+        <source>{hours} 지남</source>
+        <translation>{hours} gone</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="31"/>
+        <source>나감 · {stood}</source>
+        <translation>left · {stood}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="32"/>
+        <source>알리지 않은 것 {n}가지</source>
+        <translation>{n} things not told</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="33"/>
+        <source>알릴 것을 모두 알림</source>
+        <translation>all told</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="40"/>
+        <source>아직 출발 시각이 없습니다</source>
+        <translation>Not under way yet</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="43"/>
+        <source>{since}부터 {hours} · 마침</source>
+        <translation>{hours} since {since} · over</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="46"/>
+        <source>■ 6시간을 {hours} 넘었습니다. 지금 돌려보내야 합니다({since}부터)</source>
+        <translation>■ {hours} over six hours: the person must be let go now (since {since})</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="50"/>
+        <source>○ 남은 시간 {hours} ({since}부터)</source>
+        <translation>○ {hours} left (since {since})</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="51"/>
+        <source>▲ 남은 시간 {hours} ({since}부터). 마칠 준비를 해 주세요</source>
+        <translation>▲ {hours} left (since {since}). Prepare to finish</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="52"/>
+        <source>◆ 남은 시간 {hours} ({since}부터). 곧 마쳐야 합니다</source>
+        <translation>◆ {hours} left (since {since}). Finish soon</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/office_words.py" line="78"/>
+        <source>아직 알리지 않음: {names}</source>
+        <translation>Not told yet: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerDialog</name>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="6"/>
+        <source>근무자 추가</source>
+        <translation>Add an officer</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="15"/>
+        <source>근무자마다 계정이 하나씩 있어야 합니다. 첫 비밀번호는 처음 들어올 때 그 근무자가 자기 것으로 바꿉니다.</source>
+        <translation>Every officer needs an account of their own. They replace the first password with their own at their first unlock.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="31"/>
+        <source>이름(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="39"/>
+        <source>계급과 이름</source>
+        <translation>rank and name</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="45"/>
+        <source>역할(&amp;R)</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="71"/>
+        <source>첫 비밀번호(&amp;P)</source>
+        <translation>First &amp;password</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="80"/>
+        <source>12자 이상 또는 낱말 4개 이상</source>
+        <translation>12 characters or 4 words</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="100"/>
+        <source>비밀번호 보호(&amp;K)</source>
+        <translation>Password met&amp;hod</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="111"/>
+        <source>내 비밀번호(&amp;S)</source>
+        <translation>Your own pa&amp;ssword</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="86"/>
+        <source>한 번 더(&amp;A)</source>
+        <translation>&amp;Again</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="148"/>
+        <source>취소</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officer_dialog.ui" line="153"/>
+        <source>추가</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officer_dialog.py" line="50"/>
+        <source>역할·첫 비밀번호 바꾸기</source>
+        <translation>Change role or first password</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officer_dialog.py" line="52"/>
+        <source>지금 비밀번호로는 더 들어올 수 없게 되고, 기록의 열쇠가 바뀝니다. 적다 만 면담은 그대로 남습니다.</source>
+        <translation>Their present password opens nothing any more, and the key of the log is changed. Half-typed talks stay.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officer_dialog.py" line="58"/>
+        <source>바꾸기</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officer_dialog.py" line="67"/>
+        <source>이름을 적어 주세요.</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officer_dialog.py" line="70"/>
+        <source>두 비밀번호가 다릅니다. 다시 적어 주세요.</source>
+        <translation>The two passwords differ. Type them again.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersPage</name>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="5"/>
+        <location filename="../../forms/officers_page.ui" line="21"/>
+        <source>근무자</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="29"/>
+        <source>한 사람에 계정 하나, 세 가지 역할</source>
+        <translation>One account for each person, three roles</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="43"/>
+        <source>관리로  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="74"/>
+        <source>이 데스크의 근무자</source>
+        <translation>Officers of this desk</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="91"/>
+        <source>추가  Ctrl+N</source>
+        <translation>Add  Ctrl+N</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="97"/>
+        <source>역할·첫 비밀번호 바꾸기</source>
+        <translation>Change role or first password</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="102"/>
+        <source>지우기  Del</source>
+        <translation>Remove  Del</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="123"/>
+        <source>권한을 주고 바꾸고 거둔 기록</source>
+        <translation>Accounts given, changed and taken away</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="131"/>
+        <source>권한을 준 기록</source>
+        <translation>Record of accounts</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="156"/>
+        <source>내 계정</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="179"/>
+        <source>내 비밀번호 바꾸기</source>
+        <translation>Change your password</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="204"/>
+        <source>기록의 열쇠</source>
+        <translation>Key of the log</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="212"/>
+        <source>근무자를 지우면 열쇠도 바뀝니다. 비밀번호가 새어 나간 것 같으면 두 사람이 함께 바꿔 주세요.</source>
+        <translation>Removing an officer changes the key too. If a password may have leaked, change it, two officers together.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="227"/>
+        <location filename="../../airportdesk/ui/officers_page.py" line="149"/>
+        <source>열쇠 바꾸기</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="255"/>
+        <source>본부 복구 열쇠 등록</source>
+        <translation>Set recovery key</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="280"/>
+        <source>비밀번호를 틀리면</source>
+        <translation>Wrong passwords</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="295"/>
+        <source>기다리게 하기까지 틀릴 수 있는 수(&amp;W)</source>
+        <translation>Tries before a &amp;wait</translation>
+    </message>
+    <message>
+        <location filename="../../forms/officers_page.ui" line="314"/>
+        <source>그다음부터는 30초, 1분, 2분처럼 두 배씩 기다립니다. 노트북을 훔친 사람까지 막지는 못하므로 비밀번호가 길어야 합니다.</source>
+        <translation>After that 30 seconds, then twice as long each time. It does not stop a thief who has the laptop: passwords must be long.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="69"/>
+        <source>{n}번</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="113"/>
+        <source>{name} 근무자를 추가했습니다. 잠금 화면에서 이름을 고르고 첫 비밀번호로 들어올 수 있습니다.</source>
+        <translation>{name} is added and can choose their name at the lock and come in with the first password.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="123"/>
+        <source>{name}: 이제 새 첫 비밀번호로만 들어올 수 있습니다.</source>
+        <translation>{name} can come in with the new first password only.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="132"/>
+        <source>{name}의 계정을 지웁니다. 바로 들어올 수 없게 되고 기록의 열쇠가 바뀝니다. 적은 면담은 남습니다.</source>
+        <translation>The account of {name} is removed. They are shut out at once and the key of the log is changed. Talks they logged stay.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="136"/>
+        <source>지우기</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="139"/>
+        <source>{name}의 계정을 지우고 기록의 열쇠를 바꿨습니다.</source>
+        <translation>The account of {name} is removed and the key of the log changed.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="146"/>
+        <source>기록의 열쇠를 바꿉니다. {name}이(가) 함께 합니다. 비밀번호는 아무도 바꾸지 않아도 됩니다.</source>
+        <translation>The key of the log is changed, together with {name}. Nobody has to change a password.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="152"/>
+        <source>기록의 열쇠를 바꿨습니다.</source>
+        <translation>The key of the log is changed.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="157"/>
+        <source>비밀번호를 바꿨습니다. 다음에 들어올 때부터 새 비밀번호입니다.</source>
+        <translation>Your password is changed. Use the new one from the next unlock on.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="162"/>
+        <source>본부 복구 열쇠를 등록했습니다. 번호를 본부에 확인해 주세요.</source>
+        <translation>The recovery key is set. Compare its number with headquarters.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="181"/>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="181"/>
+        <source>역할</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="181"/>
+        <source>계정을 받은 때</source>
+        <translation>Account since</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="181"/>
+        <source>비밀번호</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="195"/>
+        <source>기록 없음</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="196"/>
+        <source>첫 비밀번호, 아직 안 바꿈</source>
+        <translation>first one, not changed yet</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="196"/>
+        <source>본인이 정함</source>
+        <translation>their own</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="213"/>
+        <source>고른 근무자의 계정을 바꾸거나 지울 수 있습니다. 자기 계정은 다른 감독자가 바꿉니다.</source>
+        <translation>You can change or remove the account of the chosen officer. Your own is for another supervisor to change.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="215"/>
+        <source>근무자를 추가하고 지우는 일은 감독자가 합니다. 자기 비밀번호는 누구나 바꿀 수 있습니다.</source>
+        <translation>A supervisor adds and removes officers. Everybody can change their own password.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="217"/>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="223"/>
+        <source>본부 복구 열쇠 {number} · {since} 등록</source>
+        <translation>Recovery key {number}, set {since}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="227"/>
+        <source>본부 복구 열쇠가 없습니다. 하나뿐인 근무자가 비밀번호를 잊으면 기록을 열 수 없습니다.</source>
+        <translation>No recovery key. If the only officer forgets the password, the log cannot be opened.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/officers_page.py" line="242"/>
+        <source>설정을 저장하지 못했습니다. 지금만 바뀝니다.</source>
+        <translation>The setting could not be saved. It holds for now only.</translation>
+    </message>
+</context>
+<context>
     <name>OverruleDialog</name>
     <message>
         <location filename="../../forms/overrule_dialog.ui" line="6"/>
-        <source>판단 바꾸기</source>
-        <translation>Judge otherwise</translation>
+        <source>내 판단</source>
+        <translation>My judgement</translation>
     </message>
     <message>
         <location filename="../../forms/overrule_dialog.ui" line="15"/>
@@ -1240,34 +2589,62 @@
         <translation>&amp;Reason</translation>
     </message>
     <message>
-        <location filename="../../forms/overrule_dialog.ui" line="71"/>
-        <source>바꾼 판단 지우기</source>
-        <translation>Take it back</translation>
+        <location filename="../../forms/overrule_dialog.ui" line="54"/>
+        <source>근무자만 남기는 표시입니다. 프로그램은 스스로 표시하지 않으며, 둘 다 고를 수도 있습니다.</source>
+        <translation>Marks of the officer alone: the program never sets them, and both may be set.</translation>
     </message>
     <message>
-        <location filename="../../forms/overrule_dialog.ui" line="79"/>
+        <location filename="../../forms/overrule_dialog.ui" line="89"/>
+        <source>내 판단 모두 지우기</source>
+        <translation>Clear my judgement</translation>
+    </message>
+    <message>
+        <location filename="../../forms/overrule_dialog.ui" line="97"/>
         <source>취소</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../forms/overrule_dialog.ui" line="84"/>
+        <location filename="../../forms/overrule_dialog.ui" line="102"/>
         <source>남기기</source>
         <translation>Keep</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/overrule_dialog.py" line="27"/>
-        <source>고르기</source>
-        <translation>Choose</translation>
+        <location filename="../../airportdesk/ui/overrule_dialog.py" line="40"/>
+        <source>화면의 판단대로</source>
+        <translation>as the program says</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/overrule_dialog.py" line="39"/>
+        <location filename="../../airportdesk/ui/overrule_dialog.py" line="53"/>
         <source>내 판단을 골라 주세요.</source>
         <translation>Choose your judgement.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/overrule_dialog.py" line="43"/>
+        <location filename="../../airportdesk/ui/overrule_dialog.py" line="57"/>
         <source>판단을 바꾼 이유를 적어 주세요.</source>
         <translation>Write why you judge otherwise.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <location filename="../../forms/own_password_dialog.ui" line="6"/>
+        <source>본인 확인</source>
+        <translation>Confirm it is you</translation>
+    </message>
+    <message>
+        <location filename="../../forms/own_password_dialog.ui" line="38"/>
+        <source>내 비밀번호(&amp;S)</source>
+        <translation>Your own pa&amp;ssword</translation>
+    </message>
+    <message>
+        <location filename="../../forms/own_password_dialog.ui" line="75"/>
+        <source>취소</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../forms/own_password_dialog.ui" line="80"/>
+        <source>확인</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +2652,7 @@
     <message>
         <location filename="../../forms/packs_page.ui" line="5"/>
         <location filename="../../forms/packs_page.ui" line="21"/>
-        <location filename="../../airportdesk/ui/packs_page.py" line="204"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="217"/>
         <source>자료 묶음</source>
         <translation>Data packs</translation>
     </message>
@@ -1292,7 +2669,7 @@
     <message>
         <location filename="../../forms/packs_page.ui" line="97"/>
         <location filename="../../forms/packs_page.ui" line="122"/>
-        <location filename="../../airportdesk/ui/packs_page.py" line="189"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="202"/>
         <source>본부 공개키</source>
         <translation>Key of headquarters</translation>
     </message>
@@ -1344,123 +2721,281 @@
         <translation>Used before</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="79"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="81"/>
         <source>{version} 판 · {made}에 만듦 · 여행경보 {as_of} 기준 · 질문 {q}개, 신호 {s}개</source>
         <translation>Version {version} · made {made} · travel alerts as of {as_of} · {q} questions, {s} signs</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="89"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="91"/>
         <source>설치한 {version} 판을 이 프로그램이 읽지 못해 프로그램에 든 자료를 씁니다. 본부에 알리십시오.</source>
         <translation>This program cannot read the installed version {version}, so its own data is in use. Tell headquarters.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="97"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="99"/>
         <source>{version} · {when} · {officer}</source>
         <translation>{version} · {when} · {officer}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="100"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="102"/>
         <source>프로그램에 든 자료만 썼습니다.</source>
         <translation>Only the data that came with the program.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="151"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="163"/>
         <source>{version} 판 ({made}에 만듦). 본부 서명이 맞습니다. 설치할 수 있습니다.</source>
         <translation>Version {version} (made {made}). The signature of headquarters is right. It can be installed.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="152"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="164"/>
         <source>{version} 판 ({made}에 만듦). 이미 쓰고 있는 판입니다.</source>
         <translation>Version {version} (made {made}). It is in use already.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="154"/>
-        <source>{version} 판 ({made}에 만듦). 지금 것보다 오래된 판이어서 감독자가 이유를 적어야 합니다.</source>
-        <translation>Version {version} (made {made}). It is older than the one in use: a supervisor must say why.</translation>
+        <location filename="../../airportdesk/ui/packs_page.py" line="166"/>
+        <source>{version} 판 ({made}에 만듦). 지금 것보다 오래된 판이어서 감독자가 이유를 적고 두 사람이 함께 해야 합니다.</source>
+        <translation>Version {version} (made {made}). Older than the one in use: a supervisor must give a reason, and a second officer must join.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="166"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="179"/>
         <source>{id} · {since} {officer} 등록. 이 열쇠로 서명한 자료만 설치합니다.</source>
         <translation>{id} · set on {since} by {officer}. Only packs signed with this key are installed.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="171"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="184"/>
         <source>아직 없습니다. 본부에서 직접 받은 minisign.pub이나 그 안의 한 줄을 한 번만 등록할 수 있습니다.</source>
         <translation>None yet. Set minisign.pub as you got it from headquarters in person, or its line. This can be done once.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="174"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="187"/>
         <source>아직 없습니다. 감독자가 등록해야 자료를 설치할 수 있습니다.</source>
         <translation>None yet. A supervisor must set it before a pack can be installed.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/packs_page.py" line="203"/>
+        <location filename="../../airportdesk/ui/packs_page.py" line="216"/>
         <source>자료 묶음 (*.adpack)</source>
         <translation>Data packs (*.adpack)</translation>
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <location filename="../../forms/password_dialog.ui" line="6"/>
+        <source>내 비밀번호 바꾸기</source>
+        <translation>Change your password</translation>
+    </message>
+    <message>
+        <location filename="../../forms/password_dialog.ui" line="15"/>
+        <source>12자 이상이거나 서로 다른 낱말 4개 이상이면 됩니다. 기호나 대문자를 섞지 않아도 되고, 긴 문장이 좋습니다.</source>
+        <translation>At least 12 characters, or 4 different words. Signs and capitals are not needed; a long sentence is good.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/password_dialog.ui" line="31"/>
+        <source>지금 비밀번호(&amp;S)</source>
+        <translation>Pre&amp;sent password</translation>
+    </message>
+    <message>
+        <location filename="../../forms/password_dialog.ui" line="45"/>
+        <source>새 비밀번호(&amp;P)</source>
+        <translation>New &amp;password</translation>
+    </message>
+    <message>
+        <location filename="../../forms/password_dialog.ui" line="59"/>
+        <source>한 번 더(&amp;A)</source>
+        <translation>Once &amp;again</translation>
+    </message>
+    <message>
+        <location filename="../../forms/password_dialog.ui" line="73"/>
+        <source>비밀번호 보호(&amp;K)</source>
+        <translation>Password met&amp;hod</translation>
+    </message>
+    <message>
+        <location filename="../../forms/password_dialog.ui" line="107"/>
+        <source>취소</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../forms/password_dialog.ui" line="112"/>
+        <source>바꾸기</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/password_dialog.py" line="40"/>
+        <source>두 비밀번호가 다릅니다. 다시 적어 주세요.</source>
+        <translation>The two passwords differ. Type them again.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message>
+        <location filename="../../forms/print_bar.ui" line="5"/>
+        <source>인쇄</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../forms/print_bar.ui" line="14"/>
+        <source>프린터(&amp;R)</source>
+        <translation>P&amp;rinter</translation>
+    </message>
+    <message>
+        <location filename="../../forms/print_bar.ui" line="28"/>
+        <source>매수(&amp;M)</source>
+        <translation>&amp;Copies</translation>
+    </message>
+    <message>
+        <location filename="../../forms/print_bar.ui" line="51"/>
+        <source>인쇄 목록</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <location filename="../../forms/print_bar.ui" line="56"/>
+        <source>나중에 인쇄</source>
+        <translation>Print later</translation>
+    </message>
+    <message>
+        <location filename="../../forms/print_bar.ui" line="61"/>
+        <source>인쇄  Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/print_bar.py" line="50"/>
+        <source>{printer} (지금 없음)</source>
+        <translation>{printer} (not there now)</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/print_bar.py" line="62"/>
+        <source>프린터 없음: 화면으로 보여 주기</source>
+        <translation>No printer: show the screen</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/print_bar.py" line="64"/>
+        <source>기본 프린터 ({printer})</source>
+        <translation>Default printer ({printer})</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/print_bar.py" line="65"/>
+        <source>프린터를 골라 주세요</source>
+        <translation>Choose a printer</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="146"/>
+        <source>프린터로 보내는 중…</source>
+        <translation>Sending to the printer…</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="158"/>
+        <source>다시 인쇄할 수 있는 것은 오늘 보낸 안내문입니다. 면담 기록에서 새로 만들어 주세요.</source>
+        <translation>Only leaflets sent today can be printed again. Please make a new one from the record.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="161"/>
+        <source>이 안내문은 아직 인쇄가 끝나지 않았습니다. 다시 보내면 두 번 나올 수 있습니다.</source>
+        <translation>This leaflet is not printed yet. Sent again, it may come out twice.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="215"/>
+        <source>나중에 인쇄할 목록에 넣었습니다. Ctrl+Shift+P에서 볼 수 있습니다.</source>
+        <translation>It waits in the list of prints for later (Ctrl+Shift+P).</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="227"/>
+        <source>{whose} 안내문을 &apos;{printer}&apos;(으)로 보냈습니다. 나오면 알려 드립니다.</source>
+        <translation>Leaflet ({whose}) sent to &apos;{printer}&apos;. You will be told when it is out.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="236"/>
+        <source>그래도 보낼까요?</source>
+        <translation>Send it anyway?</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="239"/>
+        <source>보내지 않았습니다. 다른 용지나 프린터를 골라 주세요.</source>
+        <translation>Nothing was sent. Choose another paper or printer.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="246"/>
+        <source>화면에 띄웠고, 나중에 인쇄할 목록에 넣었습니다(Ctrl+Shift+P).</source>
+        <translation>It is shown here and waits in the list for later (Ctrl+Shift+P).</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="257"/>
+        <source>{whose} 안내문이 인쇄되었습니다.</source>
+        <translation>Leaflet ({whose}) printed.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="265"/>
+        <source>{whose} 안내문이 20초가 지나도 나오지 않습니다. Ctrl+Shift+P에서 취소할 수 있습니다.</source>
+        <translation>Leaflet ({whose}) is not out after 20 seconds. It can be cancelled with Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/printing.py" line="300"/>
+        <source>인쇄 {n}</source>
+        <translation>Prints {n}</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsTable</name>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="44"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="53"/>
         <source>지역</source>
         <translation>Area</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="45"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="54"/>
         <source>지금</source>
         <translation>Now</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="46"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="55"/>
         <source>제안</source>
         <translation>Proposed</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="47"/>
-        <source>시작</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="48"/>
-        <source>끝(없어도 됨)</source>
-        <translation>Until (optional)</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="49"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="57"/>
         <source>문구와 확인할 것</source>
         <translation>Text, and what to check</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="113"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="125"/>
         <source>{place} 확정</source>
         <translation>confirm {place}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="121"/>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="132"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="155"/>
         <source>없음</source>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="122"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="145"/>
         <source>{place} 시작</source>
         <translation>{place} since</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="122"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="56"/>
+        <source>시작 · 끝(없어도 됨)</source>
+        <translation>Since · until</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="144"/>
+        <source>끝 없음</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="145"/>
         <source>{place} 끝</source>
         <translation>{place} until</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="134"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="157"/>
         <source>{level}
 (나라·주의 단계)</source>
         <translation>{level}
 (of its country or province)</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="135"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="158"/>
         <source>{level}
 기한 지남</source>
         <translation>{level}
@@ -1476,10 +3011,264 @@ past its date</translation>
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="5"/>
+        <source>인쇄 목록</source>
+        <translation>List of prints</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="21"/>
+        <source>돌아가기  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="26"/>
+        <source>오늘 인쇄</source>
+        <translation>Today&apos;s prints</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="37"/>
+        <source>비치용 인쇄  Ctrl+B</source>
+        <translation>Print for the stand  Ctrl+B</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="52"/>
+        <source>인쇄 표</source>
+        <translation>Table of prints</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="64"/>
+        <source>오늘 인쇄한 안내문이 없습니다. 면담 화면에서 Ctrl+P를 누르면 맞는 안내문을 바로 인쇄합니다.</source>
+        <translation>Nothing was printed today. Ctrl+P on the contact page prints the leaflet that fits at once.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="88"/>
+        <source>면담 보기  Enter</source>
+        <translation>See the talk  Enter</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="93"/>
+        <source>인쇄 취소  Del</source>
+        <translation>Cancel  Del</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="98"/>
+        <source>다시 인쇄  Ctrl+P</source>
+        <translation>Print again  Ctrl+P</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="105"/>
+        <source>나중에 인쇄</source>
+        <translation>Print later</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="113"/>
+        <source>나중에 인쇄할 안내문</source>
+        <translation>Leaflets to print later</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="128"/>
+        <source>목록에서 빼기</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="133"/>
+        <source>이것만 인쇄</source>
+        <translation>Print this one</translation>
+    </message>
+    <message>
+        <location filename="../../forms/queue_page.ui" line="138"/>
+        <source>모두 인쇄  Ctrl+Enter</source>
+        <translation>Print all  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="86"/>
+        <source>시각</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="87"/>
+        <source>누구</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="88"/>
+        <source>안내문</source>
+        <translation>Leaflet</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="89"/>
+        <source>매수</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="90"/>
+        <source>프린터</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="91"/>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="124"/>
+        <source>나중에 인쇄 {n}</source>
+        <translation>Print later {n}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="124"/>
+        <source>나중에 인쇄할 안내문이 없습니다.</source>
+        <translation>No leaflet waits for a printer.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="159"/>
+        <source>오늘 보낸 안내문이 없습니다.</source>
+        <translation>No leaflet was sent today.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="161"/>
+        <source>오늘 {sent}부를 보내 {printed}부가 인쇄되었습니다.</source>
+        <translation>Today {sent} sent, {printed} known to be printed.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/queue_page.py" line="199"/>
+        <source>이 안내문을 나중에 인쇄할 목록에서 뺄까요?</source>
+        <translation>Take this leaflet off the list for later?</translation>
+    </message>
+</context>
+<context>
+    <name>RatesTable</name>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="29"/>
+        <source>면담</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="30"/>
+        <source>주의 이상</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="31"/>
+        <source>높음</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="32"/>
+        <source>비율</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="33"/>
+        <source>95% 구간</source>
+        <translation>95% interval</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="35"/>
+        <source>나머지와 견주면</source>
+        <translation>Beside the others</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="36"/>
+        <source>근무자가 바꿈</source>
+        <translation>Overruled</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="66"/>
+        <source>0–{end} · 점선은 전체 {rate}</source>
+        <translation>0–{end} · dotted line: all, {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="94"/>
+        <source>뚜렷이 많음</source>
+        <translation>clearly more</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="95"/>
+        <source>뚜렷이 적음</source>
+        <translation>clearly fewer</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="96"/>
+        <source>뚜렷한 차이 없음</source>
+        <translation>no clear difference</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="97"/>
+        <source>면담 {n}건 미만</source>
+        <translation>under {n} talks</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="98"/>
+        <source>견줄 곳 없음</source>
+        <translation>none to compare</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="103"/>
+        <source>올림 {n}</source>
+        <translation>raised {n}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/rates_table.py" line="103"/>
+        <source>내림 {n}</source>
+        <translation>lowered {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <location filename="../../forms/reason_dialog.ui" line="6"/>
+        <source>내보내는 이유</source>
+        <translation>Reason of the export</translation>
+    </message>
+    <message>
+        <location filename="../../forms/reason_dialog.ui" line="15"/>
+        <source>이 날 기록에는 여행자의 인적사항이 있습니다. 홍*동, ***-****-5678처럼 가리고 내보내거나, 이유를 남기고 그대로 내보낼 수 있습니다. 이유는 접속기록에 남습니다.</source>
+        <translation>This day has travellers&apos; identities. Export them masked, or as they are with a reason; the reason is kept in the access record.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/reason_dialog.ui" line="31"/>
+        <source>이유(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <location filename="../../forms/reason_dialog.ui" line="42"/>
+        <source>덧붙임(&amp;W)</source>
+        <translation>&amp;Words</translation>
+    </message>
+    <message>
+        <location filename="../../forms/reason_dialog.ui" line="75"/>
+        <source>그만두기  Esc</source>
+        <translation>Cancel  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/reason_dialog.ui" line="80"/>
+        <source>이유를 남기고 그대로</source>
+        <translation>As they are, with a reason</translation>
+    </message>
+    <message>
+        <location filename="../../forms/reason_dialog.ui" line="85"/>
+        <source>가리고 내보내기</source>
+        <translation>Export masked</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/reason_dialog.py" line="38"/>
+        <source>이유를 골라 주세요.</source>
+        <translation>Choose a reason.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/reason_dialog.py" line="40"/>
+        <source>무슨 까닭인지 적어 주세요.</source>
+        <translation>Write what the reason is.</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <location filename="../../forms/record_page.ui" line="5"/>
-        <location filename="../../forms/record_page.ui" line="115"/>
+        <location filename="../../forms/record_page.ui" line="253"/>
         <source>면담 내용</source>
         <translation>Contact</translation>
     </message>
@@ -1490,44 +3279,434 @@ past its date</translation>
     </message>
     <message>
         <location filename="../../forms/record_page.ui" line="37"/>
+        <source>이름 보기  Ctrl+I</source>
+        <translation>Show names  Ctrl+I</translation>
+    </message>
+    <message>
+        <location filename="../../forms/record_page.ui" line="42"/>
+        <source>되돌리기  Ctrl+Z</source>
+        <translation>Undo  Ctrl+Z</translation>
+    </message>
+    <message>
+        <location filename="../../forms/record_page.ui" line="47"/>
+        <source>사무실  Ctrl+E</source>
+        <translation>Office  Ctrl+E</translation>
+    </message>
+    <message>
+        <location filename="../../forms/record_page.ui" line="52"/>
         <source>안내문 언어</source>
         <translation>Language of the leaflet</translation>
     </message>
     <message>
-        <location filename="../../forms/record_page.ui" line="42"/>
+        <location filename="../../forms/record_page.ui" line="57"/>
         <source>안내문  F8</source>
         <translation>Leaflet  F8</translation>
     </message>
     <message>
-        <location filename="../../forms/record_page.ui" line="47"/>
+        <location filename="../../forms/record_page.ui" line="62"/>
+        <source>인쇄  Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <location filename="../../forms/record_page.ui" line="67"/>
         <source>고치기  F7</source>
         <translation>Amend  F7</translation>
     </message>
     <message>
-        <location filename="../../forms/record_page.ui" line="73"/>
-        <location filename="../../forms/record_page.ui" line="81"/>
+        <location filename="../../forms/record_page.ui" line="93"/>
+        <location filename="../../forms/record_page.ui" line="101"/>
         <source>고친 내력</source>
         <translation>Revisions</translation>
     </message>
     <message>
-        <location filename="../../forms/record_page.ui" line="86"/>
+        <location filename="../../forms/record_page.ui" line="106"/>
+        <source>↑↓ 고르기 · Space 나란히 볼 차수로 · PgDn 내용 넘기기</source>
+        <translation>↑↓ choose · Space compare with it · PgDn turn the record</translation>
+    </message>
+    <message>
+        <location filename="../../forms/record_page.ui" line="114"/>
+        <source>그 뒤에 한 일</source>
+        <translation>Done since</translation>
+    </message>
+    <message>
+        <location filename="../../forms/record_page.ui" line="130"/>
         <source>드린 안내문</source>
         <translation>Leaflets given</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/record_page.py" line="51"/>
+        <location filename="../../forms/record_page.ui" line="161"/>
+        <location filename="../../forms/record_page.ui" line="170"/>
+        <source>나란히 볼 차수</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <location filename="../../forms/record_page.ui" line="175"/>
+        <source>다른 것만  Ctrl+D</source>
+        <translation>Only what differs  Ctrl+D</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_page.py" line="118"/>
         <source>{n}번 면담</source>
         <translation>Contact no. {n}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/record_page.py" line="55"/>
+        <location filename="../../airportdesk/ui/record_page.py" line="184"/>
+        <source>바로 앞 차수</source>
+        <translation>the one before it</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_page.py" line="184"/>
+        <source>없음: 한 차수만</source>
+        <translation>none: one revision alone</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_page.py" line="190"/>
+        <source>{n}차 · {when}</source>
+        <translation>Rev. {n} · {when}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_page.py" line="194"/>
         <source>{n}차 · {when} · {officer}</source>
         <translation>Rev. {n} · {when} · {officer}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/record_page.py" line="61"/>
+        <location filename="../../airportdesk/ui/record_page.py" line="198"/>
+        <source>처음 적은 기록</source>
+        <translation>as first written</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_page.py" line="241"/>
+        <source>두 차수의 내용이 같습니다.</source>
+        <translation>Both revisions say the same.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_page.py" line="242"/>
+        <source>≠ 바뀜 {changed} · + 더함 {added} · − 뺌 {gone}</source>
+        <translation>≠ {changed} changed · + {added} added · − {gone} removed</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_page.py" line="248"/>
+        <source>목록에서 다른 차수를 고르면 이 차수와 나란히 보입니다.</source>
+        <translation>Choose another revision in the list to see it beside this one.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_page.py" line="256"/>
+        <source>  ↔ 나란히</source>
+        <translation>  ↔ beside</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_page.py" line="156"/>
         <source>아직 없습니다.</source>
         <translation>None yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <location filename="../../airportdesk/ui/record_view.py" line="98"/>
+        <source>… 같은 줄 {n}개</source>
+        <translation>… same lines: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_view.py" line="127"/>
+        <source>≠ 바뀜</source>
+        <translation>≠ changed</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_view.py" line="128"/>
+        <source>+ 더함</source>
+        <translation>+ added</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_view.py" line="129"/>
+        <source>− 뺌</source>
+        <translation>− removed</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/record_view.py" line="130"/>
+        <source>≈ 값은 같고 자료의 말만 다름</source>
+        <translation>≈ same value, other words</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="6"/>
+        <location filename="../../airportdesk/ui/recovery_dialog.py" line="48"/>
+        <source>본부 복구 열쇠</source>
+        <translation>Recovery key of headquarters</translation>
+    </message>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="15"/>
+        <source>하나뿐인 근무자가 비밀번호를 잊었을 때 본부가 기록을 열 수 있게 합니다. 본부에서 받은 recovery.pub 파일이나 그 안의 한 줄을 넣고, 번호를 본부에 전화로 확인해 주세요.</source>
+        <translation>Lets headquarters open the log when the only officer forgot the password. Give the file recovery.pub from headquarters or the line in it, and compare the number with them by telephone.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="31"/>
+        <source>공개키(&amp;K)</source>
+        <translation>Public &amp;key</translation>
+    </message>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="46"/>
+        <source>recovery.pub의 한 줄</source>
+        <translation>the line in recovery.pub</translation>
+    </message>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="52"/>
+        <source>파일…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="53"/>
+        <source>복구 열쇠 파일 고르기</source>
+        <translation>Choose the file of the recovery key</translation>
+    </message>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="60"/>
+        <source>번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="67"/>
+        <source>넣으면 여기에 나옵니다</source>
+        <translation>shown here when there is a key</translation>
+    </message>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="74"/>
+        <source>내 비밀번호(&amp;S)</source>
+        <translation>Your own pa&amp;ssword</translation>
+    </message>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="111"/>
+        <source>취소</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../forms/recovery_dialog.ui" line="116"/>
+        <source>등록</source>
+        <translation>Set</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="5"/>
+        <source>되살리기</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="21"/>
+        <source>백업으로 되살리기</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="31"/>
+        <source>되살리지 않고 돌아가기  Esc</source>
+        <translation>Back without restoring  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="55"/>
+        <source>되살리면 이 백업에 없는 면담은 기록에서 사라집니다. 지금 파일은 지우지 않고 다른 이름으로 옮겨 둡니다. 먼저, 백업할 때 감독자였던 근무자의 그때 비밀번호로 백업을 열어 무엇이 사라지는지 봅니다.</source>
+        <translation>Contacts that are not in this backup will be gone from the log. The present files are moved aside, not deleted. First open the backup with the password a supervisor had then, to see what would be lost.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="70"/>
+        <source>감독자(&amp;S)</source>
+        <translation>&amp;Supervisor</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="80"/>
+        <source>그때의 비밀번호(&amp;P)</source>
+        <translation>&amp;Password of then</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="93"/>
+        <source>무엇을 잃는지 보기</source>
+        <translation>See what would be lost</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="132"/>
+        <source>사라질 면담</source>
+        <translation>Contacts that would be lost</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="144"/>
+        <source>사라지는 것을 읽었고, 되살립니다(&amp;R)</source>
+        <translation>I have read what will be lost: &amp;restore</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="153"/>
+        <source>되살리기 진행</source>
+        <translation>Restore progress</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="154"/>
+        <source>옮기는 중 %p%</source>
+        <translation>Moving %p%</translation>
+    </message>
+    <message>
+        <location filename="../../forms/restore_page.ui" line="159"/>
+        <source>되살리고 잠그기</source>
+        <translation>Restore and lock</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/restore_page.py" line="62"/>
+        <source>{when} 백업 · 면담 {n}건 · {name}</source>
+        <translation>Backup of {when} · {n} contacts · {name}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/restore_page.py" line="81"/>
+        <source>백업을 열어 처음부터 끝까지 확인하고 있습니다…</source>
+        <translation>Opening the backup and checking all of it…</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/restore_page.py" line="126"/>
+        <source>{n}번 {m}차 · {when} {flight} · {officer}</source>
+        <translation>No. {n}, revision {m} · {when} {flight} · {officer}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/restore_page.py" line="138"/>
+        <source>사라지는 면담이 없습니다. 이 백업에 지금 기록이 모두 들어 있습니다.</source>
+        <translation>Nothing would be lost: this backup holds the whole present log.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/restore_page.py" line="140"/>
+        <source>이 백업에 없어 사라지는 것: 면담 {n}건, 다른 면담의 고침 {m}건</source>
+        <translation>Not in this backup and lost: {n} contacts, {m} revisions of others</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/restore_page.py" line="143"/>
+        <source> 지금 기록에 없고 백업에만 있는 것 {n}건이 돌아옵니다.</source>
+        <translation> {n} that only the backup has come back.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <location filename="../../forms/review_dialog.ui" line="6"/>
+        <source>접속기록 점검</source>
+        <translation>Review of the access record</translation>
+    </message>
+    <message>
+        <location filename="../../forms/review_dialog.ui" line="22"/>
+        <source>눈에 띄는 것(많은 찾기, 밤중의 열람, 이유가 맞지 않는 내보내기, 틀린 비밀번호)을 보고 무엇을 확인했는지 적어 주세요. 서명한 점검은 고치거나 지울 수 없습니다.</source>
+        <translation>Look for what stands out (many searches, views at night, exports whose reason does not fit, wrong passwords) and write what you checked. A signed review cannot be changed or deleted.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/review_dialog.ui" line="38"/>
+        <source>점검 내용(&amp;N)</source>
+        <translation>Fi&amp;ndings</translation>
+    </message>
+    <message>
+        <location filename="../../forms/review_dialog.ui" line="52"/>
+        <source>내 비밀번호(&amp;P)</source>
+        <translation>My &amp;password</translation>
+    </message>
+    <message>
+        <location filename="../../forms/review_dialog.ui" line="86"/>
+        <source>그만두기  Esc</source>
+        <translation>Cancel  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/review_dialog.ui" line="91"/>
+        <source>서명하고 기록</source>
+        <translation>Sign and record</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/review_dialog.py" line="43"/>
+        <source>지난 점검 뒤의 접속기록 {n}건({first}번부터): {counts}</source>
+        <translation>{n} entries since the last review (from no. {first}): {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="24"/>
+        <source>면담을 적고 안내문을 인쇄합니다. 새 자료를 설치할 수 있습니다.</source>
+        <translation>Logs talks and prints leaflets. May install new data packs.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="27"/>
+        <source>근무자와 열쇠를 관리하고, 여행경보를 확인하고, 인적사항이 든 파일을 내보냅니다.</source>
+        <translation>Manages officers and keys, confirms travel alerts, exports files with identities.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="30"/>
+        <source>접속기록을 점검하고, 열람·파기 요청을 다루고, 인적사항이 든 파일을 내보냅니다.</source>
+        <translation>Reviews the access record, handles requests and destruction, exports files with identities.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="41"/>
+        <source>argon2id (보통)</source>
+        <translation>argon2id (usual)</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="42"/>
+        <source>PBKDF2-HMAC-SHA512 (기관이 정한 경우)</source>
+        <translation>PBKDF2-HMAC-SHA512 (where the agency says so)</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="49"/>
+        <source>처음 설정</source>
+        <translation>set up</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="50"/>
+        <source>추가</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="51"/>
+        <source>삭제</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="52"/>
+        <source>역할·첫 비밀번호 변경</source>
+        <translation>role or first password changed</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="53"/>
+        <source>자기 비밀번호 변경</source>
+        <translation>own password changed</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="54"/>
+        <source>열쇠 변경</source>
+        <translation>key changed</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="55"/>
+        <source>중단된 열쇠 변경을 마침</source>
+        <translation>interrupted key change finished</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="56"/>
+        <source>본부 복구 열쇠 등록</source>
+        <translation>recovery key set</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="57"/>
+        <source>본부 복구 열쇠로 다시 받음</source>
+        <translation>account given by recovery key</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="58"/>
+        <source>기록에 없던 계정이 발견됨</source>
+        <translation>account found that was not recorded</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/role_words.py" line="59"/>
+        <source>기록에 있던 계정이 없어짐</source>
+        <translation>recorded account is gone</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <location filename="../../airportdesk/ui/safekeeping.py" line="68"/>
+        <source>{when} 백업으로 되살렸습니다. 앞의 파일은 기록 폴더의 {aside}에 그대로 있습니다.</source>
+        <translation>Restored from the backup of {when}. The earlier files are in {aside} of the log&apos;s folder.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +3824,44 @@ past its date</translation>
     </message>
 </context>
 <context>
+    <name>SecondOfficerDialog</name>
+    <message>
+        <location filename="../../forms/second_officer_dialog.ui" line="6"/>
+        <source>두 번째 근무자</source>
+        <translation>Second officer</translation>
+    </message>
+    <message>
+        <location filename="../../forms/second_officer_dialog.ui" line="15"/>
+        <source>이 일은 두 사람이 함께 합니다. 두 번째 근무자가 자기 이름을 고르고 자기 비밀번호를 직접 넣습니다. 두 사람의 이름이 기록에 남습니다.</source>
+        <translation>Two officers do this together. The second one chooses their name and types their own password. Both names are kept on record.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/second_officer_dialog.ui" line="39"/>
+        <source>두 번째 근무자(&amp;N)</source>
+        <translation>Second officer (&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../forms/second_officer_dialog.ui" line="50"/>
+        <source>그 근무자의 비밀번호(&amp;P)</source>
+        <translation>Their &amp;password</translation>
+    </message>
+    <message>
+        <location filename="../../forms/second_officer_dialog.ui" line="87"/>
+        <source>취소</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../forms/second_officer_dialog.ui" line="92"/>
+        <source>함께 하기</source>
+        <translation>Do it together</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/second_officer_dialog.py" line="38"/>
+        <source>함께 할 수 있는 다른 근무자가 없습니다. 근무자를 추가하고, 그 근무자가 한 번 들어와 자기 비밀번호를 정하면 됩니다.</source>
+        <translation>There is no other officer who could join. Add one, and let them come in once and choose their own password.</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <location filename="../../forms/setup_page.ui" line="5"/>
@@ -1703,8 +3920,28 @@ past its date</translation>
     </message>
     <message>
         <location filename="../../forms/setup_page.ui" line="120"/>
-        <source>8자 이상, 긴 문장이 좋습니다</source>
-        <translation>8 characters or more; a sentence is best</translation>
+        <source>12자 이상 또는 낱말 4개 이상</source>
+        <translation>12 characters or 4 words</translation>
+    </message>
+    <message>
+        <location filename="../../forms/setup_page.ui" line="163"/>
+        <source>본부 복구 열쇠(&amp;V)</source>
+        <translation>Reco&amp;very key of HQ</translation>
+    </message>
+    <message>
+        <location filename="../../forms/setup_page.ui" line="180"/>
+        <source>본부 복구 열쇠 파일 고르기</source>
+        <translation>Choose the file of headquarters&apos; recovery key</translation>
+    </message>
+    <message>
+        <location filename="../../forms/setup_page.ui" line="187"/>
+        <source>비밀번호 보호(&amp;H)</source>
+        <translation>Password met&amp;hod</translation>
+    </message>
+    <message>
+        <location filename="../../forms/setup_page.ui" line="200"/>
+        <source>본부 복구 열쇠가 없으면 비밀번호를 잊었을 때 기록을 열 수 없습니다. 적어 두지 말고 기억할 수 있는 문장으로 정해 주세요.</source>
+        <translation>Without a recovery key the log cannot be opened once the password is forgotten. Choose a sentence you remember; do not write it down.</translation>
     </message>
     <message>
         <location filename="../../forms/setup_page.ui" line="126"/>
@@ -1718,11 +3955,13 @@ past its date</translation>
     </message>
     <message>
         <location filename="../../forms/setup_page.ui" line="149"/>
+        <location filename="../../forms/setup_page.ui" line="173"/>
         <source>없으면 비워 두고 나중에 등록</source>
         <translation>leave empty to set it later</translation>
     </message>
     <message>
         <location filename="../../forms/setup_page.ui" line="155"/>
+        <location filename="../../forms/setup_page.ui" line="179"/>
         <source>파일…</source>
         <translation>File…</translation>
     </message>
@@ -1732,73 +3971,265 @@ past its date</translation>
         <translation>Choose the key file of headquarters</translation>
     </message>
     <message>
-        <location filename="../../forms/setup_page.ui" line="165"/>
-        <source>비밀번호를 잊으면 기록을 열 수 없습니다. 적어 두지 말고 기억할 수 있는 문장으로 정해 주세요.</source>
-        <translation>Without the password the log cannot be opened. Choose a sentence you can remember; do not write it down.</translation>
-    </message>
-    <message>
-        <location filename="../../forms/setup_page.ui" line="191"/>
+        <location filename="../../forms/setup_page.ui" line="226"/>
         <source>만들고 시작</source>
         <translation>Create and start</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="42"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="47"/>
         <source>탑승동</source>
         <translation>Concourse</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="60"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="48"/>
+        <source>argon2id (보통)</source>
+        <translation>argon2id (usual)</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/setup_page.py" line="48"/>
+        <source>PBKDF2-HMAC-SHA512 (기관이 정한 경우)</source>
+        <translation>PBKDF2-HMAC-SHA512 (where the agency says so)</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/setup_page.py" line="69"/>
         <source>데스크 이름을 적어 주세요.</source>
         <translation>Name the desk.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="61"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="70"/>
         <source>근무자 이름을 적어 주세요.</source>
         <translation>Write the officer&apos;s name.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="62"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="71"/>
         <source>비밀번호를 정해 주세요.</source>
         <translation>Choose a password.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="68"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="77"/>
         <source>두 비밀번호가 다릅니다. 다시 적어 주세요.</source>
         <translation>The two passwords differ. Type it again.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/setup_page.py" line="83"/>
+        <location filename="../../airportdesk/ui/setup_page.py" line="109"/>
         <source>본부 공개키</source>
         <translation>Key of headquarters</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/setup_page.py" line="114"/>
+        <source>본부 복구 열쇠</source>
+        <translation>Recovery key of headquarters</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
-        <location filename="../../airportdesk/ui/shell.py" line="82"/>
+        <location filename="../../airportdesk/ui/shell.py" line="88"/>
         <source>연습용 비밀번호: {password}</source>
         <translation>Practice password: {password}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/shell.py" line="128"/>
+        <location filename="../../airportdesk/ui/shell.py" line="185"/>
         <source>화면 설정을 저장하지 못했습니다. 지금만 바뀝니다.</source>
         <translation>The settings could not be written; they hold for now only.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/shell.py" line="157"/>
+        <location filename="../../airportdesk/ui/shell.py" line="214"/>
         <source>이 면담은 자료 {version}(으)로 시작했으므로 그 자료로 이어서 적습니다.</source>
         <translation>This talk was begun with data {version} and goes on with it.</translation>
     </message>
 </context>
 <context>
+    <name>Shift</name>
+    <message>
+        <location filename="../../airportdesk/ui/shift.py" line="61"/>
+        <source>{n}번 면담에 결과를 저장했습니다({m}차).</source>
+        <translation>The outcome of contact no. {n} is saved (revision {m}).</translation>
+    </message>
+</context>
+<context>
+    <name>StandDialog</name>
+    <message>
+        <location filename="../../forms/stand_dialog.ui" line="6"/>
+        <source>비치용 인쇄</source>
+        <translation>Print for the stand</translation>
+    </message>
+    <message>
+        <location filename="../../forms/stand_dialog.ui" line="15"/>
+        <source>비치용 안내문</source>
+        <translation>Leaflets for the stand</translation>
+    </message>
+    <message>
+        <location filename="../../forms/stand_dialog.ui" line="23"/>
+        <source>누구에게나 드리는 안내문입니다. 언어마다 몇 부를 인쇄할지 적어 주세요.</source>
+        <translation>The leaflet for everybody. Say how many to print in each language.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/stand_dialog.ui" line="35"/>
+        <source>한국어(&amp;K)</source>
+        <translation>&amp;Korean</translation>
+    </message>
+    <message>
+        <location filename="../../forms/stand_dialog.ui" line="50"/>
+        <source>영어(&amp;E)</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <location filename="../../forms/stand_dialog.ui" line="65"/>
+        <source>중국어(&amp;C)</source>
+        <translation>&amp;Chinese</translation>
+    </message>
+    <message>
+        <location filename="../../forms/stand_dialog.ui" line="80"/>
+        <source>베트남어(&amp;V)</source>
+        <translation>&amp;Vietnamese</translation>
+    </message>
+    <message>
+        <location filename="../../forms/stand_dialog.ui" line="95"/>
+        <source>용지(&amp;G)</source>
+        <translation>Pa&amp;per</translation>
+    </message>
+    <message>
+        <location filename="../../forms/stand_dialog.ui" line="128"/>
+        <source>그만두기  Esc</source>
+        <translation>Leave it  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../forms/stand_dialog.ui" line="133"/>
+        <source>인쇄</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/stand_dialog.py" line="47"/>
+        <source>한 언어라도 몇 부를 인쇄할지 적어 주세요.</source>
+        <translation>Say for one language at least how many to print.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../../forms/start_page.ui" line="34"/>
+        <source>탑승 현황  F5</source>
+        <translation>Board  F5</translation>
+    </message>
+    <message>
+        <location filename="../../forms/start_page.ui" line="39"/>
+        <source>면담 시작  F2</source>
+        <translation>Start a talk  F2</translation>
+    </message>
+    <message>
+        <location filename="../../forms/start_page.ui" line="85"/>
+        <source>할 일</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <location filename="../../forms/start_page.ui" line="92"/>
+        <source>남은 할 일이 없습니다.</source>
+        <translation>Nothing is left to do.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/start_page.ui" line="109"/>
+        <source>사무실  Ctrl+E</source>
+        <translation>Office  Ctrl+E</translation>
+    </message>
+    <message>
+        <location filename="../../forms/start_page.ui" line="117"/>
+        <source>사무실</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location filename="../../forms/start_page.ui" line="124"/>
+        <source>사무실에 있는 사람이 없습니다.</source>
+        <translation>Nobody is at the office.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/start_page.ui" line="132"/>
+        <source>이어서 적을 면담  Ctrl+R</source>
+        <translation>Half-typed talks  Ctrl+R</translation>
+    </message>
+    <message>
+        <location filename="../../forms/start_page.ui" line="140"/>
+        <source>이어서 적을 면담</source>
+        <translation>Half-typed talks</translation>
+    </message>
+    <message>
+        <location filename="../../forms/start_page.ui" line="147"/>
+        <source>적다 만 면담이 없습니다.</source>
+        <translation>No talk is half typed.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/start_page.py" line="79"/>
+        <source>월요일 화요일 수요일 목요일 금요일 토요일 일요일</source>
+        <translation>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/start_page.py" line="80"/>
+        <source>{month}월 {day}일 {weekday} · {officer}</source>
+        <translation>{weekday} {month}/{day} · {officer}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/start_page.py" line="87"/>
+        <source>오늘 면담 {talks}건 · 주의 이상 {flagged}건(높음 {high}건) · 안내문 {leaflets}부</source>
+        <translation>Today {talks} talks · {flagged} flagged ({high} high) · {leaflets} leaflets</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/start_page.py" line="98"/>
+        <source>접속기록 점검이 {n}일 늦었습니다. 관리(F6)의 접속기록에서 점검하고 서명해 주세요.</source>
+        <translation>The review of the access record is {n} days late: F6, access record, review and sign.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/start_page.py" line="110"/>
+        <source>할 일 {n}건, 오늘까지 {due}건</source>
+        <translation>{n} to do, {due} due by today</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/start_page.py" line="119"/>
+        <source>● {n}일 지남</source>
+        <translation>● {n} days late</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/start_page.py" line="121"/>
+        <source>● 오늘</source>
+        <translation>● today</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/start_page.py" line="123"/>
+        <source>내일</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/start_page.py" line="124"/>
+        <source>{n}번 면담</source>
+        <translation>Contact no. {n}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/start_page.py" line="127"/>
+        <source>{n}번 시도</source>
+        <translation>tried {n} times</translation>
+    </message>
+</context>
+<context>
+    <name>StepsList</name>
+    <message>
+        <location filename="../../airportdesk/ui/steps_list.py" line="84"/>
+        <source>되돌리기</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionBar</name>
     <message>
-        <location filename="../../airportdesk/ui/suggestion_bar.py" line="96"/>
+        <location filename="../../airportdesk/ui/suggestion_bar.py" line="75"/>
         <source>받아들이면: {word}</source>
         <translation>If accepted: {word}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/suggestion_bar.py" line="98"/>
+        <location filename="../../airportdesk/ui/suggestion_bar.py" line="185"/>
+        <source>지워진 근거 {phrase} → ‘{answer}’ 거두기</source>
+        <translation>Gone from the notes: {phrase} → take back ‘{answer}’</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/suggestion_bar.py" line="58"/>
         <source>Ctrl+Space 첫 제안 받기 · Ctrl+Shift+Space 모두 받기</source>
         <translation>Ctrl+Space accepts the first · Ctrl+Shift+Space accepts all</translation>
     </message>
@@ -1806,17 +4237,17 @@ past its date</translation>
 <context>
     <name>SuggestionChip</name>
     <message>
-        <location filename="../../airportdesk/ui/suggestion_bar.py" line="35"/>
+        <location filename="../../airportdesk/ui/note_chip.py" line="65"/>
         <source>메모에서: {answer}</source>
         <translation>From the notes: {answer}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/suggestion_bar.py" line="40"/>
+        <location filename="../../airportdesk/ui/note_chip.py" line="67"/>
         <source>이 제안 지우기: {answer}</source>
         <translation>Dismiss this suggestion: {answer}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/suggestion_bar.py" line="42"/>
+        <location filename="../../airportdesk/ui/note_chip.py" line="68"/>
         <source>이 면담에서는 다시 제안하지 않습니다  Delete</source>
         <translation>Not suggested again in this talk  Delete</translation>
     </message>
@@ -1835,55 +4266,137 @@ past its date</translation>
     </message>
 </context>
 <context>
+    <name>Talking</name>
+    <message>
+        <location filename="../../airportdesk/ui/talking.py" line="110"/>
+        <source>되돌릴 것이 없습니다. 하루 기록(F4)에서 골라 되돌릴 수 있습니다.</source>
+        <translation>Nothing to undo here. Choose a talk in the day&apos;s log (F4) to undo it.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/talking.py" line="120"/>
+        <source>{n}번 면담의 마지막 저장을 되돌렸습니다. 지워지지 않았고, Ctrl+Z를 다시 누르면 원래대로 됩니다.</source>
+        <translation>The last save of contact no. {n} is undone. Nothing was deleted; Ctrl+Z again brings it back.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/talking.py" line="124"/>
+        <source>{n}번 면담의 저장을 취소했습니다. 기록에는 취소로 남고, Ctrl+Z를 다시 누르면 되살아납니다.</source>
+        <translation>Contact no. {n} is taken back. It stays in the log as undone; Ctrl+Z again brings it back.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/talking.py" line="132"/>
+        <source>{n}번 면담을 저장했습니다. 이어서 다음 면담을 적을 수 있습니다. 잘못 저장했으면 Ctrl+Z.</source>
+        <translation>Contact no. {n} is saved; go on with the next. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/talking.py" line="140"/>
+        <source>{n}번 면담의 {m}차 기록을 저장했습니다. 앞선 기록도 남아 있습니다.</source>
+        <translation>Revision {m} of contact no. {n} is saved. The earlier ones stay.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/talking.py" line="159"/>
+        <source>적던 면담은 보관했습니다. Ctrl+R로 이어서 적을 수 있습니다.</source>
+        <translation>The half-typed talk is kept. Ctrl+R goes on with it.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <location filename="../../forms/task_dialog.ui" line="6"/>
+        <source>할 일</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <location filename="../../forms/task_dialog.ui" line="46"/>
+        <source>무엇을 했는지(&amp;W)</source>
+        <translation>&amp;What was done</translation>
+    </message>
+    <message>
+        <location filename="../../forms/task_dialog.ui" line="54"/>
+        <source>예: 회사에 전화해 확인함</source>
+        <translation>e.g. called the company</translation>
+    </message>
+    <message>
+        <location filename="../../forms/task_dialog.ui" line="60"/>
+        <source>미룰 날(&amp;M)</source>
+        <translation>&amp;Move to</translation>
+    </message>
+    <message>
+        <location filename="../../forms/task_dialog.ui" line="68"/>
+        <source>예: 모레</source>
+        <translation>e.g. Friday</translation>
+    </message>
+    <message>
+        <location filename="../../forms/task_dialog.ui" line="91"/>
+        <source>면담 보기</source>
+        <translation>See contact</translation>
+    </message>
+    <message>
+        <location filename="../../forms/task_dialog.ui" line="102"/>
+        <source>시도함</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <location filename="../../forms/task_dialog.ui" line="107"/>
+        <source>미루기</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <location filename="../../forms/task_dialog.ui" line="112"/>
+        <source>마침</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/task_dialog.py" line="41"/>
+        <source>{n}번 면담 · {when} · {officer}</source>
+        <translation>Contact no. {n} · {when} · {officer}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/task_dialog.py" line="64"/>
+        <source>무엇을 해 보았는지 적어 주세요.</source>
+        <translation>Write what was tried.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/task_dialog.py" line="71"/>
+        <source>언제로 미룰지 적어 주세요. 예: 모레, 금요일, 12/4</source>
+        <translation>Write the day it is put off to, e.g. Friday or 12/4.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTable</name>
     <message>
-        <location filename="../../airportdesk/ui/timeline_table.py" line="23"/>
-        <source>시작</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/timeline_table.py" line="23"/>
-        <source>끝</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/timeline_table.py" line="23"/>
+        <location filename="../../airportdesk/ui/timeline_table.py" line="24"/>
         <source>단계</source>
         <translation>Level</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/timeline_table.py" line="23"/>
-        <source>표시</source>
-        <translation>Mark</translation>
+        <location filename="../../airportdesk/ui/timeline_table.py" line="24"/>
+        <source>기간</source>
+        <translation>Period</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/timeline_table.py" line="23"/>
+        <location filename="../../airportdesk/ui/timeline_table.py" line="52"/>
+        <source>{day}까지 재확인</source>
+        <translation>check again by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/timeline_table.py" line="60"/>
+        <source>확정: {name}</source>
+        <translation>confirmed by {name}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/timeline_table.py" line="24"/>
         <source>출처</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/timeline_table.py" line="49"/>
-        <source>{day}
-까지 재확인</source>
-        <translation>confirm by
-{day}</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/timeline_table.py" line="50"/>
+        <location filename="../../airportdesk/ui/timeline_table.py" line="57"/>
         <source>● 이때</source>
         <translation>● then</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/timeline_table.py" line="52"/>
+        <location filename="../../airportdesk/ui/timeline_table.py" line="55"/>
         <source>⚠ 확인 필요</source>
         <translation>⚠ confirm</translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/timeline_table.py" line="55"/>
-        <source>{source}
-확정: {name}</source>
-        <translation>{source}
-confirmed by {name}</translation>
     </message>
 </context>
 <context>
@@ -2177,17 +4690,17 @@ confirmed by {name}</translation>
         <translation>No such place</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/trip_panel.py" line="232"/>
+        <location filename="../../airportdesk/ui/trip_panel.py" line="239"/>
         <source>탑승동</source>
         <translation>Concourse</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/trip_panel.py" line="219"/>
+        <location filename="../../airportdesk/ui/trip_panel.py" line="220"/>
         <source>{place} 빼기</source>
         <translation>Remove {place}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/trip_panel.py" line="220"/>
+        <location filename="../../airportdesk/ui/trip_panel.py" line="221"/>
         <source>누르면 뺍니다</source>
         <translation>Press to remove</translation>
     </message>
@@ -2215,9 +4728,34 @@ confirmed by {name}</translation>
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <location filename="../../forms/unlock_page.ui" line="106"/>
+        <location filename="../../forms/unlock_page.ui" line="86"/>
+        <source>새 비밀번호(&amp;W)</source>
+        <translation>Ne&amp;w password</translation>
+    </message>
+    <message>
+        <location filename="../../forms/unlock_page.ui" line="94"/>
+        <source>12자 이상 또는 낱말 4개 이상</source>
+        <translation>12 characters or 4 words</translation>
+    </message>
+    <message>
+        <location filename="../../forms/unlock_page.ui" line="100"/>
+        <source>한 번 더(&amp;A)</source>
+        <translation>Once &amp;again</translation>
+    </message>
+    <message>
+        <location filename="../../forms/unlock_page.ui" line="133"/>
         <source>열기</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/unlock_page.py" line="86"/>
+        <source>두 비밀번호가 다릅니다. 다시 적어 주세요.</source>
+        <translation>The two passwords differ. Type them again.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/unlock_page.py" line="112"/>
+        <source>비밀번호를 여러 번 틀려 잠시 막았습니다. {left} 뒤에 다시 할 수 있습니다.</source>
+        <translation>Too many wrong passwords. You can try again in {left}.</translation>
     </message>
 </context>
 </TS>

@@ -1,111 +1,120 @@
-"""The n-th leaflet against the same page drawn straight with reportlab.
+"""A leaflet against the same pages drawn straight with reportlab, and against typst and WeasyPrint on the same text.
 
-The reference has no layout to do: every line of text stands ready with its place, font and size, read from our own file
-beforehand; the polygons stand ready as points, the QR code as a matrix. It draws them with the calls of the user guide.
+The n-th: a talk that was not printed before, after ten others, as it is at a desk. The first: in a fresh process that
+has imported reportlab; both read the same fonts and make the same QR codes. typst and WeasyPrint are measured where
+they are installed (`pip install airportdesk[bench]`) and left out where they are not; they say how far others are.
 """
 
-import io
+import importlib.util
+import subprocess
+import sys
+import tempfile
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
+from pathlib import Path
+from random import Random
 from statistics import median
 
-import pypdfium2
-import segno
-from pypdfium2 import raw
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
-
-from airportdesk.atlas.geometry import placed, provinces
 from airportdesk.leaflet import leaflet_pdf
-from airportdesk.leaflet.mapblock import MAP_WIDTH
-from airportdesk.leaflet.qr import hotline_text
-from airportdesk.leaflet.sheet import BOLD, REGULAR, fonts_ready
-from airportdesk.model import KST, Contact, DeskInfo
-from airportdesk.pack import load
+from airportdesk.model import KST, Assessment, Contact, DeskInfo
+from airportdesk.pack import Pack, load
 from airportdesk.risk import Rules, assessment
-from airportdesk.text import Language
+from airportdesk.text import LEAFLET_LANGUAGES, LeafletLanguage
+
+from . import leaflets
 
 AT = datetime(2026, 11, 24, 18, 20, tzinfo=KST)
-LANGUAGES: tuple[Language, ...] = ("ko", "en")
-TARGET = 1.5
+DESK = DeskInfo("인천 T2 안내데스크")
+TARGET = 1.3
+WARM, MEASURED = 10, 40
 
 
-@dataclass(frozen=True)
-class Line:
-    """A line of text as it stands on the page."""
-
-    x: float
-    y: float
-    font: str
-    size: float
-    text: str
-
-
-def lines_of(pdf: bytes) -> list[Line]:
-    """The lines of the first page: text objects that share a baseline and a font, put together."""
-    page = pypdfium2.PdfDocument(pdf)[0]
-    words = page.get_textpage()
-    found: dict[tuple[float, str, float], Line] = {}
-    for piece in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], textpage=words):
-        matrix = piece.get_matrix()
-        font = BOLD if "Bold" in piece.get_font().get_base_name() else REGULAR
-        key = (round(matrix.f, 1), font, round(piece.get_font_size(), 2))
-        before = found.get(key)
-        text = (before.text if before else "") + piece.extract()
-        found[key] = Line(before.x if before else matrix.e, matrix.f, font, key[2], text)
-    return list(found.values())
+def talks(pack: Pack) -> Iterator[tuple[Contact, Assessment]]:
+    """Invented talks, none like another, always the same ones."""
+    random, rules = Random(404), Rules(pack)
+    places = [place.id for place in pack.place_file.place if place.country == "KH"]
+    while True:
+        asked = random.sample(pack.questions, 8)
+        answers = {question.id: (random.choice(question.answers).id,) for question in asked}
+        contact = Contact(at=AT, places=tuple(random.sample(places, random.randint(0, 4))), answers=answers)
+        yield contact, assessment(contact, rules)
 
 
-def bare(lines: list[Line], polygons: list[list[tuple[float, float]]], matrix: list[bytearray]) -> bytes:
-    """The page by plain reportlab calls."""
-    file = io.BytesIO()
-    canvas = Canvas(file, pagesize=A4, invariant=1)
-    for line in lines:
-        canvas.setFont(line.font, line.size)
-        canvas.drawString(line.x, line.y, line.text)
-    for ring in polygons:
-        path = canvas.beginPath()
-        path.moveTo(*ring[0])
-        for x, y in ring[1:]:
-            path.lineTo(x, y)
-        path.close()
-        canvas.drawPath(path, stroke=1, fill=1)
-    code = canvas.beginPath()
-    for row, bits in enumerate(matrix):
-        for column, dark in enumerate(bits):
-            if dark:
-                code.rect(440 + column * 1.5, 160 - row * 1.5, 1.5, 1.5)
-    canvas.drawPath(code, stroke=0, fill=1)
-    canvas.showPage()
-    canvas.save()
-    return file.getvalue()
+def nth(pack: Pack, language: LeafletLanguage) -> float:
+    """The leaflet of a talk over the bare pages, medians of pairs."""
+    codes, shares = leaflets.codes_of(pack, language), []
+    leaflets.ready(language)
+    for number, (contact, said) in zip(range(WARM + MEASURED), talks(pack), strict=False):
+        make = partial(leaflet_pdf, contact, said, pack, DESK, language, AT)
+        ours = _seconds(make)
+        draw = partial(leaflets.bare, leaflets.sheets_of(make()), codes)
+        theirs = median(_seconds(draw) for _ in range(3))
+        if number >= WARM:
+            shares.append(ours / theirs)
+    return median(shares)
 
 
-def ratios(runs: int = 60) -> list[tuple[str, float]]:
-    """The leaflet over the bare page, medians of alternating runs, in both languages."""
-    pack = load()
-    contact = Contact(
-        at=AT,
-        places=("phnom-penh", "sihanoukville", "bavet"),
-        answers={"recruited_through": ("telegram",), "work": ("unverified",), "ticket_payer": ("recruiter",)},
-    )
-    said, desk = assessment(contact, Rules(pack)), DeskInfo("인천 T2 안내데스크")
-    fonts_ready()
-    polygons = [[placed(x, y, MAP_WIDTH) for x, y in ring] for rings in provinces().values() for ring in rings]
-    found = []
-    for language in LANGUAGES:
-        make = partial(leaflet_pdf, contact, said, pack, desk, language, AT)
-        lines = lines_of(make())
-        matrix = list(segno.make_qr(hotline_text(pack, language), error="m", encoding="utf-8").matrix)
-        ours, theirs = [], []
+def first(runs: int = 9) -> float:
+    """The first leaflet of a process over the bare pages, medians of alternating runs."""
+    times: dict[str, list[float]] = {"bare": [], "ours": []}
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder) / "sheets.pickle"
         for _ in range(runs):
-            ours.append(_seconds(make))
-            theirs.append(_seconds(partial(bare, lines, polygons, matrix)))
-        found.append((f"n-th leaflet ({language}) / bare reportlab (at most {TARGET})", median(ours) / median(theirs)))
-    return found
+            for part, found in times.items():
+                code = [sys.executable, "-m", "tests.benchmarks.first_leaflet", part, str(kept)]
+                found.append(float(subprocess.run(code, check=True, capture_output=True, text=True).stdout))
+    return median(times["ours"]) / median(times["bare"])
+
+
+def others(pack: Pack, language: LeafletLanguage) -> Iterator[tuple[str, float]]:
+    """Our leaflet over the other engines' on the same paragraphs, each of a talk of its own."""
+    for name, engine in (("typst", _typst), ("WeasyPrint", _weasyprint)):
+        if importlib.util.find_spec(name.lower()) is None:
+            continue
+        work, shares = engine(leaflets.svg(pack, language)), []
+        for number, (contact, said) in zip(range(12), talks(pack), strict=False):
+            make = partial(leaflet_pdf, contact, said, pack, DESK, language, AT)
+            ours = _seconds(make)
+            text = leaflets.paragraphs_of(leaflets.sheets_of(make()))
+            theirs = _seconds(partial(work, text))
+            if number >= 2:
+                shares.append(ours / theirs)
+        yield f"n-th leaflet ({language}) / {name}", median(shares)
+
+
+def _typst(drawing: str) -> Callable[[tuple[str, ...]], object]:
+    import typst
+
+    folder = Path(tempfile.mkdtemp())
+    (folder / "drawing.svg").write_text(drawing, encoding="utf-8")
+    source = folder / "leaflet.typ"
+    source.write_text("", encoding="utf-8")
+    compiler = typst.Compiler(str(source), root=str(folder), font_paths=[str(leaflets.FONTS)])
+
+    def work(text: tuple[str, ...]) -> object:
+        source.write_text(leaflets.in_typst(text), encoding="utf-8")
+        return compiler.compile(format="pdf")
+
+    return work
+
+
+def _weasyprint(drawing: str) -> Callable[[tuple[str, ...]], object]:
+    import weasyprint
+    from weasyprint.text.fonts import FontConfiguration
+
+    fonts = FontConfiguration()
+    return lambda text: weasyprint.HTML(string=leaflets.in_html(text, drawing)).write_pdf(font_config=fonts)
+
+
+def ratios() -> Iterator[tuple[str, float]]:
+    """Every ratio, as it is measured."""
+    pack = load()
+    for language in LEAFLET_LANGUAGES:
+        yield f"n-th leaflet ({language}) / bare reportlab (at most {TARGET})", nth(pack, language)
+    yield f"first leaflet / bare reportlab (at most {TARGET})", first()
+    yield from others(pack, "ko")
 
 
 def _seconds(work: Callable[[], object]) -> float:
@@ -115,5 +124,5 @@ def _seconds(work: Callable[[], object]) -> float:
 
 
 if __name__ == "__main__":
-    for name, ratio in ratios():
-        print(f"{ratio:.2f}  {name}")
+    for said, ratio in ratios():
+        print(f"{ratio:.2f}  {said}", flush=True)

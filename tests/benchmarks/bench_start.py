@@ -57,7 +57,7 @@ def _set_up(folder: Path) -> None:
     from airportdesk.model import DeskInfo
     from airportdesk.store import Store
 
-    Store.create(folder, DeskInfo("데스크"), "경위 김온유", "바람이 부는 저녁", korean_now()).close()
+    Store.create(folder, DeskInfo("데스크"), "경위 김온유", "바람이 부는 저녁 하늘", korean_now()).close()
 
 
 def _seconds(code: str, folder: str) -> float:

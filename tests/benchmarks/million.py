@@ -22,10 +22,10 @@ import msgspec
 
 from airportdesk.finder import Finder
 from airportdesk.links.alike import person_keys, person_of
-from airportdesk.links.asked import Filters
 from airportdesk.links.grams import initials
 from airportdesk.links.handles import distinct, handles_of
 from airportdesk.links.sought import sought_grams, sought_text
+from airportdesk.links.terms import Filters
 from airportdesk.model import KST, Assessment, Concern, Contact, Ground, Traveller, utc_text
 from airportdesk.pack import load
 from airportdesk.store import Store
@@ -42,6 +42,7 @@ FIRST = ("contact", "revision", "handle")
 FAMILIES = "김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하"
 GIVEN = "지현민준서연도윤하은예준수아시우채원건우다은유진승민재희영호성훈경미철수선혜정태"
 FLIGHTS = ("KE689", "KE687", "OZ739", "K6513", "VN415", "VJ835", "TG659", "7C4507", "QV922", "ZE561")
+ROUTES = (*(("ICN", "KTI"),) * 6, ("ICN", "SGN", "KTI"), ("ICN", "BKK", "KTI"), ("ICN", "HAN", "SAI"), ("ICN", "SAI"))
 PLACES = ("phnom-penh", "siem-reap", "sihanoukville", "bavet", "poipet", "KH", "kampot", "battambang")
 _WORD_TEXT = """
 가족 여행 패키지 호텔 예약 확인 친구 결혼식 골프 봉사 출장 회사 동료 텔레그램 광고 월급 천만원 숙소
@@ -73,7 +74,7 @@ def contacts(count: int, seed: int = 7) -> Iterator[Contact]:
         yield Contact(
             at=begin + timedelta(seconds=number * DAYS * 86_400 // count),
             flight=rand.choice(FLIGHTS),
-            route=("ICN", "KTI"),
+            route=ROUTES[number % len(ROUTES)],
             places=(rand.choice(PLACES),),
             stay_days=rand.randrange(1, 60),
             answers={"purpose": ("tourism",)},
@@ -193,6 +194,10 @@ def searches(store: Store, finder: Finder) -> None:
         ("search, two words", [f"{rand.choice(WORDS)} {rand.choice(WORDS)}" for _ in names]),
         ("search, two rare words", [f"{word} {_rare(rand.randrange(8_000))}" for word in rare]),
         ("search, place and word", [f"바벳 {rand.choice(WORDS)}" for _ in names]),
+        ("search, airports of a route by name", ["호찌민", "방콕", "Hanoi", "씨엠립", "베트남"] * 40),
+        ("search, country and word", [f"캄보디아 {rand.choice(WORDS)}" for _ in names]),
+        ("search, birth date", [f"{1960 + n % 47}-{n % 12 + 1:02}-{n % 28 + 1:02}" for n, _ in enumerate(names)]),
+        ("search, contact number", [f"{rand.randrange(1, COUNT_IN[0])}번" for _ in names]),
         ("search, telegram id", [f"@job_kh{rand.randrange(80_000)}" for _ in names]),
         ("search, word and day", [f"{rand.choice(WORDS)} {n % 700}일 전" for n, _ in enumerate(names)]),
         ("search, word and last year", [f"{rand.choice(WORDS)} 작년" for _ in names]),
@@ -240,6 +245,17 @@ def links(finder: Finder) -> None:
     say("same traveller", [milliseconds(lambda c=c: finder._alike(c, None)) for c in named])  # type: ignore[misc]
 
 
+def rates(store: Store) -> None:
+    """Counting every talk for the page of rates, a part at a time on the window's thread."""
+    parts, times = store.rates.parts(NOW.date() - timedelta(days=DAYS), NOW.date(), officers=True), []
+    start = time.perf_counter()
+    while (part := next(parts, None)) is not None:
+        times.append((time.perf_counter() - start) * 1_000)
+        start = time.perf_counter()
+        del part
+    say(f"counting rates of all talks, {len(times)} parts, each", times)
+
+
 def saves(store: Store) -> list[float]:
     """Saving a full contact, 300 times."""
     contact, seen = full_contact("", NOW), full_assessment()
@@ -265,6 +281,7 @@ def main(count: int = COUNT, keep: str = "") -> None:
             finder = Finder(store, load(), lambda: NOW)
             searches(store, finder)
             links(finder)
+            rates(store)
             say("saving a full contact / the same in a log of 1,000", saves(store), small_saves)
             say("opening a day, for each contact of it", _days(store), small_day)
 

@@ -1,48 +1,17 @@
 """Counts of cases as shares with intervals, and flags among a thousand travellers."""
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from airportdesk.model import Concern
+from airportdesk.rates import Share
 from airportdesk.risk import Rules
 from airportdesk.risk.gate import concern_of
 
 from .coded import Case, Said
 
-Z = 1.959964
-"""The normal quantile of a two-sided 95 % interval."""
 STOPPED, QUESTIONED = 4, 4_410
 """Stopped among those questioned at the gate of Incheon, 15 October to 30 November 2025 (as reported by News1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """So many of so many."""
-
-    hits: int
-    of: int
-
-    @property
-    def rate(self) -> float:
-        """The share itself; not a number where there is nothing to be a share of."""
-        return self.hits / self.of if self.of else math.nan
-
-    @property
-    def wilson(self) -> tuple[float, float]:
-        """Wilson's 95 % interval: right at 0 and 1, and with few cases, where the textbook's is not."""
-        if not self.of:
-            return 0.0, 1.0
-        spread = Z * Z / self.of
-        middle = (self.rate + spread / 2) / (1 + spread)
-        half = Z * math.sqrt((self.rate * (1 - self.rate) + spread / 4) / self.of) / (1 + spread)
-        return max(0.0, middle - half), min(1.0, middle + half)
-
-    def __str__(self) -> str:
-        if not self.of:
-            return "none to count"
-        low, high = self.wilson
-        return f"{self.hits:2} of {self.of:2} = {self.rate:5.1%}  [{low:.1%} to {high:.1%}]"
 
 
 Judged = tuple[Case, Said]

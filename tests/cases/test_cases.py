@@ -7,7 +7,7 @@ from airportdesk.pack import load
 from airportdesk.risk import Rules, concern_of
 
 from .coded import Case, Said, cases, said_of_answers, said_of_note
-from .counting import Share, by_sign, distance, per_thousand
+from .counting import by_sign, distance, per_thousand
 
 RULES = Rules(load())
 ALL = cases()
@@ -59,14 +59,6 @@ def test_the_signs_counted_for_a_case_are_those_its_concern_rests_on(case: Case)
 def test_no_case_is_kept_twice() -> None:
     assert len({case.id for case in ALL}) == len(ALL)
     assert len({case.note for case in ALL}) == len(ALL)
-
-
-@pytest.mark.parametrize(
-    ("share", "low", "high"),
-    [(Share(0, 20), 0.0, 0.1611), (Share(12, 13), 0.6669, 0.9863), (Share(81, 263), 0.2553, 0.3662)],
-)
-def test_the_interval_of_a_share_is_the_one_wilson_gave(share: Share, low: float, high: float) -> None:
-    assert share.wilson == pytest.approx((low, high), abs=5e-5)
 
 
 def test_a_flag_on_everybody_is_a_thousand_flags_in_a_thousand_travellers() -> None:

@@ -5,10 +5,31 @@ from enum import StrEnum
 import pytest
 
 from airportdesk.labels import LABELS, label
-from airportdesk.model import Act, Concern, Decision, Ground, Kind, Strength
+from airportdesk.model import (
+    AccessAct,
+    Act,
+    CardFormat,
+    Concern,
+    Decision,
+    Ground,
+    Kind,
+    LeafletFormat,
+    LeafletReason,
+    Mark,
+    OfficeStep,
+    Purpose,
+    Strength,
+    TaskKind,
+    TaskStep,
+)
+
+EVERY: tuple[type[StrEnum], ...] = (
+    *(Act, Concern, Decision, Ground, Kind, Strength, Mark, TaskKind, TaskStep, OfficeStep),
+    *(LeafletReason, LeafletFormat, CardFormat, AccessAct, Purpose),
+)
 
 
-@pytest.mark.parametrize("members", [Act, Concern, Decision, Ground, Kind, Strength])
+@pytest.mark.parametrize("members", EVERY)
 def test_every_member_has_words_of_its_own_in_both_languages(members: type[StrEnum]) -> None:
     words = [label(member) for member in members]
     assert all(found.ko and found.en for found in words)
@@ -16,4 +37,4 @@ def test_every_member_has_words_of_its_own_in_both_languages(members: type[StrEn
 
 
 def test_no_two_lists_share_a_value_so_that_no_label_hides_another() -> None:
-    assert len(LABELS) == sum(len(members) for members in (Act, Concern, Decision, Ground, Kind, Strength))
+    assert len(LABELS) == sum(len(members) for members in EVERY)

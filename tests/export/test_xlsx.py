@@ -72,7 +72,7 @@ def _as_text(value: object) -> str:
 
 def test_the_signs_stand_with_their_reasons_and_the_alerts_with_their_dates() -> None:
     [row] = _cells(record(FULL))
-    assert "[강함] 텔레그램·SNS·광고로 알게 된 초대 (알게 된 경로: 텔레그램)" in row["신호"].value
+    assert "[강함] 텔레그램·SNS·광고로 알게 된 초대 (알게 된 경로: 텔레그램(초대·제안)" in row["신호"].value
     assert "바벳 4단계 여행금지 (2025-10-16, 확인 필요)" in row["여행경보 안내"].value
 
 

@@ -1,6 +1,5 @@
 """The leaflet, as the traveller reads it."""
 
-import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,40 +10,53 @@ import pypdfium2
 import pytest
 
 from airportdesk.atlas.looks import LOOKS
-from airportdesk.leaflet.sheet import missing
+from airportdesk.leaflet import general_leaflet, proposed_reason
 from airportdesk.leaflet.words import LeafletError, advice_for, day_words
-from airportdesk.model import KST, Contact, DeskInfo, Ground, Traveller
+from airportdesk.model import KST, Contact, DeskInfo, Ground, LeafletFormat, LeafletReason, Traveller
 from airportdesk.risk import assessment
-from airportdesk.text import Language
+from airportdesk.text import LeafletLanguage
 
-from .samples import AT, BANNED, DESK, FAMILY, LANGUAGES, PACK, RULES, UNVERIFIED_JOB, contact, made, read
+from .samples import AT, BANNED, DESK, FAMILY, LANGUAGES, PACK, RULES, UNVERIFIED_JOB, Read, contact, made, read
+
+DESTINATION = LeafletReason.DESTINATION
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_places_stand_with_their_level_what_it_asks_and_the_day_it_began(language: Language) -> None:
-    text = read(made(UNVERIFIED_JOB, language)).text
+def test_places_stand_with_their_level_what_it_asks_and_the_day_it_began(language: LeafletLanguage) -> None:
+    leaflet = read(made(UNVERIFIED_JOB, language))
     for found in assessment(UNVERIFIED_JOB, RULES).notices:
-        for words in (found.name, found.label, found.asks):
-            assert words.say(language) in text
-        assert day_words(found.since, language) in text
+        level = PACK.level[found.level]
+        assert leaflet.says(PACK.place[found.place].printed(language))
+        assert leaflet.says(level.printed(language))
+        assert leaflet.says(level.asks(language))
+        assert leaflet.says(day_words(found.since, language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_hotline_stands_there_with_the_day_it_was_confirmed(language: Language) -> None:
-    text = read(made(FAMILY, language)).text
+def test_every_hotline_stands_there_with_the_day_it_was_confirmed(language: LeafletLanguage) -> None:
+    leaflet = read(made(FAMILY, language))
     for line in PACK.hotlines:
-        assert line.number in text
-        assert line.words.say(language) in text
-        assert day_words(line.confirmed, language) in text
+        assert line.number in leaflet.text
+        assert leaflet.says(line.printed(language))
+        assert leaflet.says(day_words(line.confirmed, language))
 
 
+@pytest.mark.parametrize("about", [BANNED, FAMILY, contact("poipet"), contact("bavet"), contact()])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_level_four_tells_its_legal_effect_and_that_transit_through_bavet_is_allowed(language: Language) -> None:
-    text = read(made(BANNED, language)).text
-    level, bavet = PACK.level["4"], PACK.place["bavet"]
-    assert (level.legal_en if language == "en" else level.legal_ko) in text
-    assert (bavet.note_en if language == "en" else bavet.note_ko) in text
-    assert text.count(level.legal_en if language == "en" else level.legal_ko) == 1
+def test_every_leaflet_tells_once_what_level_four_means_in_law_and_that_transit_through_bavet_is_allowed(
+    language: LeafletLanguage, about: Contact
+) -> None:
+    said = "".join(read(made(about, language)).text.split())
+    for words in (PACK.level["4"].legal(language), PACK.place["bavet"].note(language)):
+        assert said.count("".join(words.split())) == 1
+
+
+def test_when_no_place_is_banned_any_more_no_exception_is_told() -> None:
+    early = datetime(2025, 6, 1, 12, tzinfo=KST)
+    text = read(made(replace(FAMILY, at=early), at=early))
+    assert not text.says(PACK.place["bavet"].note("ko"))
+    assert not text.says("4단계 지역: ")
+    assert text.says(PACK.level["4"].legal("ko"))
 
 
 def test_an_alert_past_its_date_asks_to_be_confirmed_and_one_in_force_does_not() -> None:
@@ -69,59 +81,46 @@ def test_without_places_the_reader_is_sent_to_the_map() -> None:
     assert "포이펫" in text
 
 
+@pytest.mark.parametrize("reason", LeafletReason)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_leaflet_id_of_a_sign_has_its_advice_in_both_languages(language: Language) -> None:
-    ids = {sign.leaflet for sign in PACK.signs if sign.leaflet}
-    assert ids <= set(PACK.leaflets[language].advice)
-
-
-def test_both_languages_hold_the_same_words_and_the_same_gaps() -> None:
-    ko, en = PACK.leaflets["ko"], PACK.leaflets["en"]
-    assert ko.advice.keys() == en.advice.keys()
-    assert ko.general == en.general
-    for name in ko.words.keys() | en.words.keys():
-        assert set(re.findall(r"{\w+}", ko.words[name])) == set(re.findall(r"{\w+}", en.words[name]))
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_texts_accuse_nobody_and_hold_no_undated_telephone_number(language: Language) -> None:
+def test_a_leaflet_puts_the_three_questions_of_its_reason_and_says_what_to_do_without_a_passport(
+    language: LeafletLanguage, reason: LeafletReason
+) -> None:
     words = PACK.leaflets[language]
-    said = " ".join([*words.words.values(), *(f"{a.lead} {a.text}" for a in words.advice.values())]).casefold()
-    for accusing in (
-        "의심",
-        "용의",
-        "범죄",
-        "피의",
-        "혐의",
-        "가담",
-        "suspect",
-        "criminal",
-        "crime",
-        "offender",
-        "guilty",
-    ):
-        assert accusing not in said
-    assert set(re.findall(r"\d{3,}", said)) <= {"0404"}
+    leaflet = read(made(UNVERIFIED_JOB, language, reason=reason))
+    assert words.passport is not None
+    for text in (words.reason[reason].title, *words.reason[reason].questions, *words.passport.steps):
+        assert leaflet.says(text)
+    others = [words.reason[other].title for other in LeafletReason if other is not reason]
+    assert not any(leaflet.says(title) for title in others)
+
+
+def test_without_a_chosen_reason_the_talk_decides() -> None:
+    assert made(UNVERIFIED_JOB) == made(UNVERIFIED_JOB, reason=LeafletReason.JOB)
+    assert made(FAMILY) == made(FAMILY, reason=DESTINATION)
 
 
 def test_advice_follows_the_signs_the_strongest_first() -> None:
     words = PACK.leaflets["ko"]
-    given = advice_for(assessment(UNVERIFIED_JOB, RULES), words)
+    given = advice_for(assessment(UNVERIFIED_JOB, RULES), words, LeafletReason.JOB)
     assert given[:2] == (words.advice["payer"], words.advice["online"])
     assert given[-1] == words.advice["level_3"]
 
 
-def test_a_holiday_without_signs_gets_three_general_pieces_of_advice() -> None:
+def test_a_holiday_without_signs_gets_two_general_pieces_of_advice() -> None:
     words = PACK.leaflets["ko"]
-    given = advice_for(assessment(FAMILY, RULES), words)
-    assert given == tuple(words.advice[id] for id in ("passport", "share", "numbers"))
+    given = advice_for(assessment(FAMILY, RULES), words, DESTINATION)
+    assert given == tuple(words.advice[id] for id in ("passport", "numbers"))
 
 
-def test_general_advice_never_repeats_what_a_sign_already_brought() -> None:
+def test_general_advice_never_repeats_what_a_sign_or_a_question_already_brought() -> None:
     words = PACK.leaflets["ko"]
-    given = advice_for(assessment(contact(family_knows="no"), RULES), words)
+    given = advice_for(assessment(contact(family_knows="no"), RULES), words, LeafletReason.RELATIVE)
     assert words.advice["family"] in given
     assert words.advice["share"] not in given
+    asked = advice_for(assessment(UNVERIFIED_JOB, RULES), words, LeafletReason.JOB)
+    assert words.advice["job"] not in asked
+    assert words.advice["job"] in advice_for(assessment(UNVERIFIED_JOB, RULES), words, DESTINATION)
 
 
 def _any_contact(random: Random) -> Contact:
@@ -132,33 +131,37 @@ def _any_contact(random: Random) -> Contact:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_any_talk_makes_one_or_two_pages_with_three_to_five_different_pieces_of_advice(language: Language) -> None:
+def test_any_talk_makes_one_or_two_pages_with_two_to_five_different_pieces_of_advice(language: LeafletLanguage) -> None:
     random = Random(404)
     words = PACK.leaflets[language]
     for _ in range(40):
         about = _any_contact(random)
         said = assessment(about, RULES)
-        given = advice_for(said, words)
-        assert 3 <= len(given) <= 5
+        given = advice_for(said, words, proposed_reason(about, said))
+        assert 2 <= len(given) <= 5
         assert len(set(given)) == len(given)
         leaflet = read(made(about, language, said=said))
         assert len(leaflet.pages) in (1, 2)
         for piece in given:
-            assert piece.lead in leaflet.text
+            assert leaflet.says(piece.lead)
         for found in said.notices:
-            assert found.name.say(language) in leaflet.text
+            assert leaflet.says(PACK.place[found.place].printed(language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_answer_alone_makes_one_page(language: Language) -> None:
+def test_numbers_places_and_map_are_on_the_first_page_whatever_was_answered(language: LeafletLanguage) -> None:
+    """Whoever never turns the sheet over has them all the same."""
+    words = PACK.leaflets[language]
     for question in PACK.questions:
         for answer in question.answers:
             about = Contact(at=AT, places=("phnom-penh",), answers={question.id: (answer.id,)})
-            assert len(read(made(about, language)).pages) == 1, (question.id, answer.id)
+            first = Read(read(made(about, language)).pages[:1])
+            for text in (PACK.hotlines[0].number, PACK.place["phnom-penh"].printed(language), words.say("map")):
+                assert first.says(text), (question.id, answer.id)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_two_hundred_places_at_level_four_fit_on_two_pages_and_none_is_lost(language: Language) -> None:
+def test_two_hundred_places_at_level_four_fit_on_two_pages_and_none_is_lost(language: LeafletLanguage) -> None:
     said = assessment(BANNED, RULES)
     one = said.notices[0]
     many = tuple(
@@ -166,7 +169,22 @@ def test_two_hundred_places_at_level_four_fit_on_two_pages_and_none_is_lost(lang
     )
     leaflet = read(made(BANNED, language, said=replace(said, notices=many)))
     assert len(leaflet.pages) == 2
-    assert all(notice.name.say(language) in leaflet.text for notice in many)
+    assert all(leaflet.says(notice.name.ko if language == "ko" else notice.name.en) for notice in many)
+
+
+@pytest.mark.parametrize(("format", "count"), [(LeafletFormat.A4_FOLDED, 200), (LeafletFormat.A5, 600)])
+def test_where_very_many_places_have_no_room_the_rest_is_counted_and_nothing_else_gives_way(
+    format: LeafletFormat, count: int
+) -> None:
+    said = assessment(BANNED, RULES)
+    one = said.notices[0]
+    many = tuple(replace(one, place=f"p{n}", name=replace(one.name, ko=f"바벳제{n}구역")) for n in range(count))
+    leaflet = read(made(BANNED, said=replace(said, notices=many), format=format))
+    named = [notice for notice in many if leaflet.says(notice.name.ko)]
+    assert 12 <= len(named) < count
+    assert leaflet.says(f"외 {count - len(named)}곳")
+    assert leaflet.says(PACK.level["4"].legal("ko"))
+    assert leaflet.says(PACK.leaflets["ko"].reason["destination"].questions[2])
 
 
 def test_a_leaflet_never_holds_what_could_name_the_traveller() -> None:
@@ -210,28 +228,38 @@ def test_a_text_of_the_pack_the_fonts_cannot_print_is_refused_with_the_character
     assert "☎" in refused.value.ko
 
 
-def test_the_fonts_have_every_glyph_of_pack_and_leaflet() -> None:
-    said = [place.ko + place.en + place.note_ko + place.note_en for place in PACK.place_file.place]
-    said += [level.ko + level.asks_ko + level.legal_ko + level.en + level.legal_en for level in PACK.levels]
-    for language in LANGUAGES:
-        words = PACK.leaflets[language]
-        said += [*words.words.values(), *(a.lead + a.text for a in words.advice.values())]
-    assert missing("".join(said)) == ""
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_same_arguments_give_the_same_bytes(language: Language) -> None:
+def test_the_same_arguments_give_the_same_bytes(language: LeafletLanguage) -> None:
     assert made(UNVERIFIED_JOB, language) == made(UNVERIFIED_JOB, language)
 
 
-@pytest.mark.parametrize(("language", "lang"), [("ko", b"/Lang (ko-KR)"), ("en", b"/Lang (en)")])
-def test_the_file_says_its_title_and_language_and_is_a4(language: Language, lang: bytes) -> None:
+LANGS = [("ko", b"/Lang (ko-KR)"), ("en", b"/Lang (en)"), ("zh", b"/Lang (zh-Hans)"), ("vi", b"/Lang (vi)")]
+
+
+@pytest.mark.parametrize(("language", "lang"), LANGS)
+def test_the_file_says_its_title_language_and_when_it_was_made_and_is_a4(
+    language: LeafletLanguage, lang: bytes
+) -> None:
     pdf = made(FAMILY, language)
     document = pypdfium2.PdfDocument(pdf)
     assert document.get_metadata_value("Title") == PACK.leaflets[language].say("title")
+    assert document.get_metadata_value("CreationDate") == "D:20261124182000+09'00'"
     assert tuple(round(side) for side in document[0].get_size()) == (595, 842)
     assert lang in pdf
     document.close()
+
+
+@pytest.mark.parametrize("format", LeafletFormat)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_leaflet_for_the_stand_names_no_place_and_has_all_else(
+    language: LeafletLanguage, format: LeafletFormat
+) -> None:
+    words = PACK.leaflets[language]
+    leaflet = read(general_leaflet(PACK, DESK, language, AT, format))
+    for text in (words.say("no_places_text"), words.say("map"), *words.reason["destination"].questions):
+        assert leaflet.says(text)
+    assert leaflet.says(PACK.level["4"].legal(language))
+    assert not any(leaflet.says(level.asks(language)) for level in PACK.levels)
 
 
 def test_the_footer_says_desk_day_and_where_the_map_is_from() -> None:

@@ -1,6 +1,7 @@
 """A pack as one file: whole or refused, and never unpacked before it is measured."""
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 
 from airportdesk.errors import PackError
 from airportdesk.pack import load
-from airportdesk.pack.archive import ARCHIVE_MAX, FILE_MAX, NAMES, archive_of, files_of
+from airportdesk.pack.archive import ARCHIVE_MAX, FILE_MAX, LEAFLETS, NAMES, archive_of, files_of
+from airportdesk.pack.leaflets import SINCE_FORMAT_2
 from airportdesk.pack.load import BASE
 from airportdesk.text import clean
 
@@ -57,6 +59,51 @@ def test_a_folder_with_leaflets_of_its_own_uses_them_and_must_have_all(tmp_path:
     (tmp_path / "leaflets" / "en.toml").unlink()
     with pytest.raises(PackError, match=r"leaflets/en.toml"):
         load(tmp_path)
+
+
+def of_format_1(texts: str) -> bytes:
+    """Leaflet texts as they were before reasons: without their tables and the new phrases."""
+    kept = re.split(r"(?m)^(?=\[)", texts)
+    text = "".join(table for table in kept if not table.startswith(("[reason.", "[passport]")))
+    return re.sub(rf"(?m)^({'|'.join(SINCE_FORMAT_2)}|checked_by_native) = .*\n", "", text).encode()
+
+
+def before_reasons() -> dict[str, bytes]:
+    """A pack as desks keep it from before leaflets had reasons and four languages."""
+    files = {name: data for name, data in FILES.items() if name in NAMES}
+    files["pack.toml"] = files["pack.toml"].replace(b"format = 2\n", b"")
+    for language in ("ko", "en"):
+        files[LEAFLETS[language]] = of_format_1(files[LEAFLETS[language]].decode())
+    for name in ("alerts.toml", "places.toml", "hotlines.toml"):
+        files[name] = re.sub(r"(?m)^(\w+_)?(zh|vi) = .*\n", "", files[name].decode()).encode()
+    return files
+
+
+def test_a_pack_from_before_reasons_loads_with_the_programs_questions_and_languages() -> None:
+    files = before_reasons()
+    assert b"\n[reason" not in files[LEAFLETS["ko"]]
+    older, today = load(archive_of(files)), load()
+    assert older.borrowed_leaflets == {"zh", "vi"}
+    assert older.leaflets["zh"] == today.leaflets["zh"]
+    assert older.leaflets["ko"].reason == today.leaflets["ko"].reason
+    assert older.leaflets["ko"].say("title") == today.leaflets["ko"].say("title")
+    assert older.place["bavet"].printed("zh") == "Bavet"
+    assert today.place["bavet"].printed("zh") == "巴域"
+
+
+def test_a_pack_of_today_must_have_every_phrase_but_need_not_have_every_language() -> None:
+    files = {name: data for name, data in FILES.items() if name != LEAFLETS["vi"]}
+    assert load(archive_of(files)).borrowed_leaflets == {"vi"}
+    files[LEAFLETS["ko"]] = of_format_1(files[LEAFLETS["ko"]].decode())
+    assert LEAFLETS["ko"] in refused(archive_of(files)).ko
+
+
+def test_advice_only_an_installed_pack_names_does_not_make_the_programs_languages_unreadable() -> None:
+    files = before_reasons()
+    files["signs.toml"] = files["signs.toml"].replace(b'leaflet = "payer"', b'leaflet = "payee"')
+    for language in ("ko", "en"):
+        files[LEAFLETS[language]] = files[LEAFLETS[language]].replace(b"[advice.payer]", b"[advice.payee]")
+    assert "payee" not in load(archive_of(files)).leaflets["vi"].advice
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))
@@ -140,7 +187,7 @@ def test_conditions_nested_without_end_are_refused() -> None:
 
 
 def test_a_pack_in_a_form_of_the_future_says_that_the_program_is_too_old() -> None:
-    head = FILES["pack.toml"] + b'format = 2\nshape = "unheard of"\n'
+    head = FILES["pack.toml"].replace(b"format = 2", b'format = 3\nshape = "unheard of"')
     error = refused(archive_of({**FILES, "pack.toml": head}))
     assert "프로그램을 업데이트" in error.ko
     assert "Update the program" in error.en
@@ -151,7 +198,7 @@ def test_a_version_that_cannot_be_put_in_order_is_refused(version: str) -> None:
     assert "version" in refused(archive_of(edition(version))).ko
 
 
-LEAFLET = [
+BROKEN_TEXTS = [
     ('title = "떠나시기', 'tite = "떠나시기', "words.title"),
     ('"{date} 확인"', '"{day} 확인"', "words.confirmed"),
     ('"{date} 확인"', '"{date.year} 확인"', "words.confirmed"),
@@ -162,10 +209,16 @@ LEAFLET = [
     ("[advice.payer]", "[advice.payee]", "payer"),
     ("[advice.level_4]", "[advice.level_5]", "level_4"),
     ('general = ["passport"', 'general = ["visa_run"', "visa_run"),
+    ("[reason.money]", "[reason.moon]", "reason.money"),
+    ('covers = ["friend"]', 'covers = ["foe"]', "reason.friend.covers"),
+    ('  "일정을 가족이나 친구에게 보내 두셨나요?",\n', "", "reason.destination.questions"),
+    ("[passport]", "[passports]", "passports"),
+    ('site = "https://www.0404.go.kr"', 'site = "http://0404.go.kr"', "words.site"),
+    ('site = "https://www.0404.go.kr"', 'site = "https://0404.go.kr/<b>"', "words.site"),
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "named"), LEAFLET)
+@pytest.mark.parametrize(("old", "new", "named"), BROKEN_TEXTS)
 def test_leaflet_texts_that_could_not_be_printed_are_refused(old: str, new: str, named: str) -> None:
     error = refused(archive_of(edition("2099.1", leafletko=(old, new))))
     assert "leaflets/ko.toml" in error.ko

@@ -56,6 +56,16 @@ def test_the_base_pack_builds_as_it_lies_and_twice_the_same(tmp_path: Path) -> N
     assert load((tmp_path / "a").read_bytes()) == load()
 
 
+def test_leaflet_texts_that_fit_no_paper_build_nothing_and_are_named_in_both_languages(tmp_path: Path) -> None:
+    title = 'title = "떠나시기 전에, 잠깐 확인해 주세요"'
+    folder = folder_of(tmp_path / "next", edition(NEWER, leafletko=(title, f'title = "{"아주 긴 제목 " * 30}"')))
+    built = run("build", folder, "-o", tmp_path / "next.adpack")
+    assert built.exit_code == 1
+    assert "leaflets/ko.toml words.title" in built.output
+    assert "Shorten it to 4" in built.output
+    assert not (tmp_path / "next.adpack").exists()
+
+
 def test_a_broken_folder_builds_nothing_and_says_where(tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "next", {**files_of(BASE), "signs.toml": b"gate = 3"})
     done = run("build", folder, "-o", tmp_path / "x.adpack")

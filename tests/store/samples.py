@@ -35,6 +35,8 @@ CHEAP = Kdf(memory_kib=64, iterations=1, lanes=1)
 NOW = datetime(2026, 11, 24, 9, 30, 15, 250_000, KST)
 DESK = DeskInfo("제1터미널 안내 데스크", "T1", "26")
 PASSWORD = "비밀번호 열두 글자 이상"
+DERIVED = ("card", "handle", "mention", "person_key")
+"""How the names of tables begin that are made anew from the revisions."""
 
 
 def new_store(folder: Path) -> Store:
@@ -62,7 +64,7 @@ def set_back(folder: Path, step: str) -> None:
     migrations.apply(db, stop_before=step)
     db.conn.execute(f"ATTACH DATABASE ? AS newer KEY \"x'{data_key.hex()}'\"", (str(path),))
     for table in db.table_names():
-        if table not in ("_sqlite_migrations", "sqlite_sequence"):
+        if table not in ("_sqlite_migrations", "sqlite_sequence") and not table.startswith(DERIVED):
             columns = ", ".join(column.name for column in db.table(table).columns)
             db.conn.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM newer.{table}")  # noqa: S608
     db.conn.commit()

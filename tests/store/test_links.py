@@ -110,3 +110,14 @@ def test_a_traveller_whose_name_was_amended_is_no_longer_offered_under_the_old_o
 def test_without_identity_nobody_is_offered(store: Store) -> None:
     log(store, named("홍길동"))
     assert tied(store, talk("홍길동")).alike == ()
+
+
+def test_a_traveller_whose_name_is_written_with_another_first_sound_is_offered_from_either_side(store: Store) -> None:
+    log(store, named("리영희", "1990-03-14"))
+    log(store, named("김철수", "1990-03-14"))
+    (found,) = tied(store, named("이영희", "1990-03-14")).alike
+    assert (found.talk.contact_id, found.sure) == (1, Sure.HIGH)
+    assert [why.ko for why in found.why] == ["두음법칙 표기만 다른 이름", "생년월일이 같음"]
+    log(store, named("김용호"))
+    (found,) = tied(store, named("KIM RYONG HO")).alike
+    assert (found.talk.contact_id, found.sure) == (3, Sure.POSSIBLE)

@@ -1,9 +1,26 @@
 """What was written stays as it was written."""
 
+from dataclasses import replace
+
 import pytest
 
 from airportdesk.alarms import ConfirmedAlert
-from airportdesk.model import LeafletMade
+from airportdesk.model import (
+    AccessAct,
+    ForWhom,
+    LeafletMade,
+    Mark,
+    OfficeStep,
+    PrintOutcome,
+    PrintState,
+    Sent,
+    Sheet,
+    Task,
+    TaskKind,
+    TaskNote,
+    TaskStep,
+    utc_text,
+)
 from airportdesk.pack.kept import KeptPack
 from airportdesk.store import Store
 from airportdesk.store.driver import dbapi2
@@ -11,6 +28,7 @@ from airportdesk.store.driver import dbapi2
 from .samples import NOW, OVERRULE, full_assessment, full_contact
 
 REPLACED_ON_PURPOSE = {"card", "card_day", "departure", "departure_change", "draft", "handle", "mention", "person_key"}
+REPLACED_ON_PURPOSE |= {"print_file", "print_later"}
 OF_THE_DRIVER = {"_sqlite_migrations", "sqlite_sequence", "sqlite_stat1"}
 
 
@@ -22,6 +40,22 @@ def filled(store: Store) -> Store:
     store.links.set_apart(1, 2, NOW)
     store.alerts.confirm((ConfirmedAlert("bavet", "4", NOW, None, "source"),), NOW)
     store.packs.trust("R" * 56, NOW)
+    task = Task(TaskKind.FOLLOW_UP, NOW.date(), "확인")
+    added = replace(full_contact(), marks=(Mark.VICTIM,), referred="가상 경찰서", tasks=(task,), withdrawn=True)
+    store.log(added, full_assessment(), OVERRULE, NOW)
+    store.office.note_task(3, task, TaskNote(TaskStep.DONE, NOW, "김안내"))
+    store.office.add_event(3, OfficeStep.ARRIVED, NOW, "", NOW)
+    store.office.undo_event(1, NOW)
+    sent = Sent(Sheet("a" * 64, "ko", "job", "a4", "안내문"), ForWhom(1), 1, "front", 7, NOW)
+    store.prints.heard(store.prints.sent(sent, b"%PDF").id, PrintOutcome(PrintState.PRINTED, None, NOW))
+    store.access.note(AccessAct.SEARCHED, words="낱말")
+    store.access.review("살펴봄")
+    store.access.set_cycle(14)
+    with store._db.atomic():  # a store that was restored says so itself, see test_restoring
+        row = (utc_text(NOW), "backup", utc_text(NOW), "김안내", "aside")
+        store._conn.execute(
+            "INSERT INTO restored (at, backup, made_at, restored_by, aside) VALUES (?, ?, ?, ?, ?)", row
+        )
     store.packs.use(KeptPack("2026.11", NOW.date(), NOW), b"content", b"signature")
     return store
 

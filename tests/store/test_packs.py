@@ -7,20 +7,22 @@ from pathlib import Path
 import pytest
 
 from airportdesk.desk import Desk
-from airportdesk.errors import PackError, StoreError
+from airportdesk.errors import NotPermittedError, PackError, StoreError
 from airportdesk.export import rows_from_csv
 from airportdesk.model import Draft, Officer
 from airportdesk.pack import load
 from airportdesk.pack.archive import archive_of
 from airportdesk.pack.signing import SignedPack
+from airportdesk.roles import Action, Second
 from airportdesk.shelf import Age, Shelf, pack_in_force
 from airportdesk.store import Store
 from airportdesk.store.session import Session
-from airportdesk.ui.record_text import record_text
 
 from ..pack.samples import KEYS, NEWER, OLDER, OTHER_KEYS, edition, stick
-from .samples import NOW, unlocked
+from ..record_text import record_text
+from .samples import NOW, PASSWORD, unlocked
 
+OTHER_PASSWORD = "둘째 사람만 아는 열쇠말"
 RENAMED = ('ko = "방문 목적"', 'ko = "왜 가는지"')
 
 
@@ -41,9 +43,11 @@ def state(store: Store) -> object:
     return store.packs.kept(), store.packs.uses(), store.packs.trusted_key()
 
 
-def install(desk: Desk, folder: Path, version: str, reason: str = "", **changed: tuple[str, str]) -> None:
+def install(
+    desk: Desk, folder: Path, version: str, reason: str = "", second: Second | None = None, **changed: tuple[str, str]
+) -> None:
     made = "2001-01-01" if version == OLDER else "2099-01-01"
-    desk.install(desk.shelf.read(stick(folder, edition(version, made, **changed)).path), reason)
+    desk.install(desk.shelf.read(stick(folder, edition(version, made, **changed)).path), reason, second)
 
 
 def test_a_newer_pack_is_in_use_at_once_and_after_the_next_unlock(desk: Desk, folder: Path, tmp_path: Path) -> None:
@@ -72,18 +76,26 @@ def test_without_a_key_nothing_is_installed(store: Store, tmp_path: Path) -> Non
     assert state(store) == before
 
 
-def test_an_older_pack_needs_a_supervisor_and_a_reason(desk: Desk, store: Store, tmp_path: Path) -> None:
+def test_an_older_pack_needs_a_supervisor_a_reason_and_a_second_officer_and_keeps_both_names(
+    desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    other = store.officers.add(PASSWORD, "경장 박둘째", "officer", OTHER_PASSWORD, first=False)
     before = state(store)
     with pytest.raises(PackError, match="why you go back"):
-        install(desk, tmp_path, OLDER, "  \n ")
+        install(desk, tmp_path, OLDER, "  \n ", desk.second(Action.OLDER_PACK, other.id, OTHER_PASSWORD))
+    for token in (None, desk.second(Action.ROTATE_KEY, other.id, OTHER_PASSWORD)):
+        with pytest.raises(NotPermittedError, match="Two persons"):
+            install(desk, tmp_path, OLDER, "새 판의 질문이 잘못되어 되돌림", token)
     assert state(store) == before
-    install(desk, tmp_path, OLDER, "새 판의 질문이 잘못되어 되돌림")
+    token = desk.second(Action.OLDER_PACK, other.id, OTHER_PASSWORD)
+    install(desk, tmp_path, OLDER, "새 판의 질문이 잘못되어 되돌림", token)
     assert desk.pack.version == OLDER
-    assert store.packs.uses()[0].reason == "새 판의 질문이 잘못되어 되돌림"
+    used = store.packs.uses()[0]
+    assert (used.reason, used.officer, used.second) == ("새 판의 질문이 잘못되어 되돌림", store.officer, other)
     install(desk, tmp_path, NEWER)
     as_officer(store)
     before = state(store)
-    with pytest.raises(PackError, match="Only a supervisor"):
+    with pytest.raises(NotPermittedError, match="Only a supervisor"):
         install(desk, tmp_path, OLDER, "되돌리고 싶음")
     assert state(store) == before
     assert desk.pack.version == NEWER
@@ -155,7 +167,7 @@ def test_the_key_is_set_once_and_by_a_supervisor(store: Store) -> None:
 
 def test_an_officer_who_is_no_supervisor_may_not_set_the_key(store: Store) -> None:
     as_officer(store)
-    with pytest.raises(PackError, match="Only a supervisor"):
+    with pytest.raises(NotPermittedError, match="Only a supervisor"):
         Shelf(store, load(), lambda: NOW).trust(KEYS.line)
     assert store.packs.trusted_key() is None
 

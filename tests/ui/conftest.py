@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+os.environ["CUPS_SERVER"] = os.devnull  # no printer of this machine
 os.environ["FONTCONFIG_FILE"] = os.devnull  # only the bundled type: a font of this machine must not hide a missing one
 
 from PySide6.QtWidgets import QApplication
@@ -27,7 +28,7 @@ from airportdesk.ui.main_window import MainWindow
 from airportdesk.ui.theme import dress, load_fonts
 
 NOW = datetime(2026, 11, 24, 18, 12, tzinfo=KST)
-PASSWORD = "바람이 부는 저녁"
+PASSWORD = "바람이 부는 저녁 하늘"
 CHEAP = Kdf(memory_kib=64, iterations=1, lanes=1)
 
 

@@ -1,22 +1,25 @@
 """The ministry's file imported, looked at and confirmed area by area through the real window."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QApplication, QTableWidget
 
 from airportdesk.alarms import ConfirmedAlert
 from airportdesk.desk import Desk
-from airportdesk.errors import AlarmsError
+from airportdesk.errors import NotPermittedError
+from airportdesk.files import RESOURCES
 from airportdesk.model import KST, DeskInfo, Draft
 from airportdesk.pack import Pack
 from airportdesk.risk.alerts import notice
+from airportdesk.settings import Settings
 from airportdesk.store import Store
 from airportdesk.ui.alerts_page import AlertsPage
 from airportdesk.ui.choice_box import choose, chosen
@@ -30,8 +33,20 @@ SAMPLES = Path(__file__).parents[1] / "samples" / "alarms"
 
 @pytest.fixture
 def page(window: MainWindow) -> AlertsPage:
-    window.show_alerts()
+    window.managing.show_alerts()
     return window.alerts_page
+
+
+@contextmanager
+def english(app: QApplication) -> Iterator[None]:
+    """The English words, for as long as it lasts."""
+    translator = QTranslator()
+    assert translator.load(str(RESOURCES / "i18n" / "airportdesk_en.qm"))
+    app.installTranslator(translator)
+    try:
+        yield
+    finally:
+        app.removeTranslator(translator)
 
 
 def areas(page: AlertsPage) -> list[str]:
@@ -67,7 +82,7 @@ def test_a_confirmed_area_counts_at_once_in_panel_version_and_history(
     assert desk.preview(Draft(places=("bavet",))).assessment.notices[0].stale
     page.import_alarms(SAMPLES / "alarms.json")
     row = tick(page, "bavet")
-    page._proposed.field(row, 4).setDateTime(qt_moment(datetime(2027, 1, 31, 23, 59, tzinfo=KST)))
+    page._proposed.end(row).setDateTime(qt_moment(datetime(2027, 1, 31, 23, 59, tzinfo=KST)))
     page.accept_button.click()
     assessment = desk.preview(Draft(places=("bavet",))).assessment
     assert not assessment.notices[0].stale
@@ -75,10 +90,10 @@ def test_a_confirmed_area_counts_at_once_in_panel_version_and_history(
     assert "bavet" not in areas(page)
     assert len(areas(page)) == 6
     assert chosen(page.timeline_box) == "bavet"
-    shown = [cell(page.timeline_table, 0, column) for column in range(5)]
-    assert shown[0].startswith("2026-08-01")
-    assert shown[1].startswith("2027-01-31")
-    assert "경위 김온유" in shown[4]
+    period, level, source = (cell(page.timeline_table, 0, column) for column in range(3))
+    assert period == "2026-08-01 00:00 ~\n~ 2027-01-31 23:59"
+    assert level == "4단계 여행금지\n● 이때"
+    assert "경위 김온유" in source
     assert "1곳" in window.message_label.text()
 
 
@@ -125,7 +140,7 @@ def test_text_that_names_no_area_is_listed_and_can_be_assigned_by_hand(page: Ale
 def test_an_end_before_the_begin_is_refused_and_nothing_is_kept(page: AlertsPage, desk: Desk) -> None:
     page.import_alarms(SAMPLES / "alarms.json")
     row = tick(page, "bavet")
-    page._proposed.field(row, 4).setDateTime(qt_moment(datetime(2026, 7, 1, tzinfo=KST)))
+    page._proposed.end(row).setDateTime(qt_moment(datetime(2026, 7, 1, tzinfo=KST)))
     assert not page.confirm()
     assert "끝이 시작보다" in page.problem_label.text()
     assert desk.alerts.rows() == ()
@@ -137,7 +152,7 @@ def test_two_levels_for_one_area_cannot_both_be_confirmed(page: AlertsPage, desk
     path.write_text(json.dumps({"data": [{**base, "alarm_lvl": level} for level in "34"]}), encoding="utf-8")
     page.import_alarms(path)
     for row in range(2):
-        assert "다른 단계" in cell(page.proposals_table, row, 5)
+        assert "다른 단계" in cell(page.proposals_table, row, 4)
         page._proposed.tick(row).setChecked(True)
     assert not page.confirm()
     assert desk.alerts.rows() == ()
@@ -152,6 +167,35 @@ def test_a_file_that_cannot_be_read_is_named_and_changes_nothing(page: AlertsPag
     assert page.proposals_table.rowCount() == 7
 
 
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_ticks_and_times_are_high_enough_for_a_finger_and_no_name_is_cut(
+    dressed: QApplication, open_window: Callable[..., MainWindow], language: str
+) -> None:
+    with english(dressed) if language == "en" else nullcontext():
+        window = open_window(Settings(language))
+        page = window.alerts_page
+        window.stack.setCurrentWidget(page)
+        page.import_alarms(SAMPLES / "alarms.json")
+        page.import_alarms(SAMPLES / "special.json")
+        QApplication.processEvents()
+        for row in range(page.proposals_table.rowCount()):
+            tick, begin, end = page._proposed.tick(row), page._proposed.begin(row), page._proposed.end(row)
+            assert min(tick.height(), begin.height(), end.height()) >= 44
+            assert tick.sizeHint().width() <= tick.width()
+        tick = page._proposed.tick(0)
+        QTest.mouseClick(tick, Qt.MouseButton.LeftButton, pos=QPoint(20, tick.height() // 2 - 20))
+        assert tick.isChecked()
+        for table in (page.proposals_table, page.timeline_table):
+            head = table.horizontalHeader()
+            for column in range(table.columnCount()):
+                assert head.sectionSizeHint(column) <= head.sectionSize(column)
+
+
+def test_a_source_is_called_by_its_name(page: AlertsPage) -> None:
+    choose(page.timeline_box, "KH")
+    assert cell(page.timeline_table, 0, 2).startswith("조선일보 2025-12-04")
+
+
 def test_who_is_no_supervisor_sees_everything_and_why_it_cannot_be_confirmed(
     tmp_path: Path, pack: Pack, dressed: object
 ) -> None:
@@ -163,7 +207,7 @@ def test_who_is_no_supervisor_sees_everything_and_why_it_cannot_be_confirmed(
     assert page.proposals_table.rowCount() == 7
     assert not page._proposed.tick(0).isEnabled()
     assert "감독자만" in page.role_label.text()
-    with pytest.raises(AlarmsError, match="supervisor"):
+    with pytest.raises(NotPermittedError, match="supervisor"):
         desk.confirm_alerts((ConfirmedAlert("bavet", "4", NOW, None, "x"),))
     desk.close()
 
@@ -173,7 +217,7 @@ def test_the_level_at_any_chosen_moment_is_shown_on_map_and_history(page: Alerts
     page.when_edit.setDateTime(qt_moment(datetime(2025, 11, 1, tzinfo=KST)))
     assert "특별여행주의보" in page.level_label.text()
     assert "프놈펜시 · 특별여행주의보" in page.map.said_of("KH-12")
-    assert cell(page.timeline_table, 1, 3) == "● 이때"
+    assert cell(page.timeline_table, 1, 1) == "특별여행주의보\n● 이때"
     page.now_button.click()
     assert "2단계" in page.level_label.text()
 
@@ -185,10 +229,12 @@ def test_pointing_at_the_map_shows_the_history_of_what_decides_there(page: Alert
     assert chosen(page.timeline_box) == "KH-18"
 
 
-def test_at_unlock_a_calm_line_says_how_many_areas_must_be_confirmed_and_where(window: MainWindow) -> None:
-    assert "12곳" in window.message_label.text()
-    assert "F11" in window.message_label.text()
-    assert window.message_bar.property("tone") == "warn"
+def test_the_first_page_says_how_many_areas_must_be_confirmed_and_where(window: MainWindow) -> None:
+    window.show_first()
+    notice = window.shift.start_page.notice_label
+    assert notice.isVisible()
+    assert "12곳" in notice.text()
+    assert "F11" in notice.text()
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert window.stack.currentWidget() is window.alerts_page
     QTest.keyClick(window.alerts_page, Qt.Key.Key_Escape)
@@ -197,4 +243,6 @@ def test_at_unlock_a_calm_line_says_how_many_areas_must_be_confirmed_and_where(w
 
 def test_with_nothing_stale_nothing_is_said(desk: Desk, clock: Any, open_window: Callable[..., MainWindow]) -> None:
     clock.now = datetime(2025, 7, 30, tzinfo=KST)
-    assert open_window().message_label.text() == ""
+    window = open_window()
+    window.show_first()
+    assert not window.shift.start_page.notice_label.isVisible()

@@ -10,6 +10,7 @@ from airportdesk.desk import Desk
 from airportdesk.model import Draft
 from airportdesk.ui.board_page import BoardPage
 from airportdesk.ui.main_window import MainWindow
+from airportdesk.ui.theme import colours
 
 from .conftest import Clock
 from .test_contact_page import FULL
@@ -100,6 +101,24 @@ def test_delay_gate_change_and_cancellation_of_a_newer_file_are_shown_as_changes
     desk.keep_departures((late,))
     board.refresh()
     assert cell(board, "KE689", 6) == ""
+
+
+def test_what_changed_and_the_minutes_can_be_seen_in_the_chosen_row_too(board: BoardPage, desk: Desk) -> None:
+    """The ground of the changed cell and the bar keep their colours; the row around them has that of a chosen one."""
+    today = {d.flight: d for d in desk.departures(desk.today())}
+    late = [replace(today[flight], gate="231") for flight in ("KE689", "OZ739")]
+    desk.keep_departures(late)
+    board.refresh()
+    board.table.selectRow(0)
+    picture = board.table.viewport().grab().toImage()
+    looks = colours("light")
+    for row in (0, 1):
+        changed = board.table.visualRect(board.table.model().index(row, 6))
+        bar = board.table.visualRect(board.table.model().index(row, 1))
+        assert picture.pixelColor(changed.right() - 6, changed.center().y()).name() == looks["warning_soft"]
+        assert picture.pixelColor(bar.left() + 2, bar.center().y()).name() == looks["primary"]
+        plain = picture.pixelColor(changed.right() + 20, changed.center().y()).name()
+        assert plain == (looks["primary_soft_hover"] if row == 0 else looks["surface"])
 
 
 def test_a_half_typed_talk_is_set_aside_when_a_flight_is_started(

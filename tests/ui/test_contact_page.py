@@ -189,7 +189,7 @@ def test_two_or_three_questions_worth_asking_are_offered_and_alt_digit_goes_to_o
 def test_notes_are_flagged_while_the_last_syllable_is_still_composed(page: ContactPage) -> None:
     type_korean(page.talk.notes_edit, "통장", commit_last=False)
     settle()
-    assert [chip.suggestion.answer for chip in page.talk.suggestions.chips] == ["bank_access"]
+    assert [suggestion.answer for suggestion in page.talk.suggestions.shown] == ["bank_access"]
     assert page.draft().answers == {}
 
 
@@ -241,8 +241,10 @@ def test_the_officer_overrules_with_a_reason_and_both_judgements_are_on_record(p
     def judge() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, OverruleDialog)
+        dialog.reason_edit.setText("짐이 전혀 없음")
         dialog.accept_button.click()
         assert "골라" in dialog.problem_label.text()
+        dialog.reason_edit.clear()
         dialog.concern_box.setCurrentIndex(3)
         dialog.accept_button.click()
         assert "이유" in dialog.problem_label.text()

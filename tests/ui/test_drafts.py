@@ -12,16 +12,15 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from airportdesk.desk import Desk
-from airportdesk.model import Draft, KeptDraft, Officer
+from airportdesk.model import Draft, KeptDraft
 from airportdesk.opening import doors
-from airportdesk.store import keys, roster
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.main_window import MainWindow
 from airportdesk.ui.shell import Shell
 from airportdesk.ui.unlock_page import UnlockPage
 
 from ..pack.samples import KEYS, NEWER, edition, stick
-from .conftest import CHEAP, NOW, PASSWORD, Clock, Inline
+from .conftest import NOW, PASSWORD, Clock, Inline
 from .korean_typing import type_korean
 from .test_contact_page import FULL, settle
 from .test_main_window import press
@@ -66,23 +65,20 @@ def test_given_a_half_typed_talk_when_the_desk_is_locked_then_its_officer_is_off
     door.unlock()
     again = shell.currentWidget()
     assert isinstance(again, MainWindow)
-    assert again.stack.currentWidget() is again.drafts_page
-    item = again.drafts_page.drafts_list.item(0)
+    start = again.shift.start_page
+    assert again.stack.currentWidget() is start
+    item = start.drafts_list.item(0)
     assert item is not None
     assert "11-24 18:12" in item.text()
     assert "KE689" in item.text()
-    again.drafts_page.resume_button.click()
-    assert again.contact_page.draft() == replace(FULL, at="2026-11-24 18:12")
+    start.drafts_list.itemActivated.emit(item)
+    assert replace(again.contact_page.draft(), at="") == FULL
 
 
 def test_given_the_draft_of_one_officer_then_another_is_not_offered_it(desk: Desk, tmp_path: Path) -> None:
     folder = tmp_path / "desk"
     desk.keep_draft(KeptDraft("a" * 32, FULL, NOW, NOW, desk.pack.version))
-    known = roster.read(folder)
-    (data_key,) = keys.data_keys(known, known.officers[0].id, PASSWORD)
-    other = Officer("b" * 16, "순경 이든", "officer")
-    slot = keys.new_slot(known.store, other, PASSWORD, data_key, CHEAP)
-    roster.write(folder, roster.Roster(known.store, (*known.officers, slot)))
+    other = desk._store.officers.add(PASSWORD, "순경 이든", "officer", PASSWORD, first=False)
     second = doors(folder).unlock(other.id, PASSWORD)
     assert isinstance(second, Desk)
     assert second.drafts() == ()
@@ -128,7 +124,8 @@ def test_given_a_draft_of_an_older_pack_when_it_is_resumed_then_it_goes_on_and_i
     desk.install(desk.shelf.read(stick(tmp_path, edition(NEWER, "2099-01-01")).path))
     shell.enter(desk)
     assert desk.pack.version == NEWER
-    now_in(shell).drafts_page.resume_button.click()
+    kept = now_in(shell).shift.start_page.drafts_list
+    kept.itemActivated.emit(kept.item(0))
     assert desk.pack.version == begun_with
     assert begun_with in now_in(shell).message_label.text()
     assert now_in(shell).contact_page.draft() == FULL

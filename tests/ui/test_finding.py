@@ -126,10 +126,88 @@ def test_only_one_period_is_on_at_a_time(find_page: FindPage) -> None:
     assert numbers(find_page) == [4, 3, 2, 1]
 
 
-def test_a_day_in_words_is_said_as_the_day_it_is(find_page: FindPage) -> None:
+def test_a_name_typed_on_the_keyboard_finds_a_route_while_it_is_typed_and_enter_opens_it(
+    logged: Desk, clock: Clock, open_window: Callable[..., MainWindow]
+) -> None:
+    logged.log(Draft(route="ICN SGN KTI", places=("bavet",), notes="결혼식"))
+    clock.move(1)
+    logged.log(Draft(route="ICN BKK", notes="결혼식"))
+    window = open_window()
+    press(window, Qt.Key.Key_F3)
+    page = window.finding.find_page
+    type_korean(page.query_edit, "호찌민", commit_last=False)
+    page.search()
+    assert numbers(page) == [5]
+    item = page.table.item(0, 4)
+    assert item is not None
+    assert item.text() == "호찌민 SGN, 바벳"
+    assert [item.text()[start:end] for start, end in item.data(MARKS)] == ["호찌민 SGN"]
+    press(page.query_edit, Qt.Key.Key_Return)
+    assert window.stack.currentWidget() is window.record_page
+    assert window.record_page.newest().contact_id == 5
+
+
+def test_a_talk_without_a_place_shows_where_its_route_ends(find_page: FindPage, logged: Desk) -> None:
+    logged.log(Draft(route="ICN SGN KTI"))
+    ask(find_page, "")
+    item = find_page.table.item(0, 4)
+    assert item is not None
+    assert item.text() == "프놈펜 KTI"
+
+
+def test_a_day_in_words_is_shown_on_a_chip_as_the_day_it_is(find_page: FindPage) -> None:
     ask(find_page, "어제")
     assert numbers(find_page) == [4]
-    assert find_page.summary_label.text().startswith("2026-11-23")
+    assert chip(find_page, "2026-11-23 (월)").isChecked()
+    ask(find_page, "바벳")
+    assert not any("날짜" in c.text() for c in find_page.chips_box.findChildren(QToolButton) if c.isVisible())
+
+
+def test_the_chip_of_a_day_calls_it_off_and_the_words_are_searched_until_other_days_are_typed(
+    find_page: FindPage, logged: Desk
+) -> None:
+    logged.log(Draft(notes="체류는 22일 예정"))
+    ask(find_page, "22일")
+    assert numbers(find_page) == [3]
+    chip(find_page, "2026-11-22").click()
+    assert numbers(find_page) == [5]
+    ask(find_page, "22일 체류")
+    assert numbers(find_page) == [5]
+    chip(find_page, "22일").click()
+    assert numbers(find_page) == []
+    ask(find_page, "21일")
+    assert numbers(find_page) == [2]
+
+
+def test_a_birth_date_finds_its_traveller_and_stands_marked_beside_the_name(find_page: FindPage) -> None:
+    ask(find_page, "900314")
+    assert numbers(find_page) == [2]
+    assert "1990-03-14" in find_page.summary_label.text()
+    item = find_page.table.item(0, 5)
+    assert item is not None
+    assert item.text() == "1990-03-14 이*현"
+    assert [item.text()[start:end] for start, end in item.data(MARKS)] == ["1990-03-14"]
+
+
+def test_a_contact_number_and_enter_open_that_contact(find_page: FindPage) -> None:
+    ask(find_page, "2번")
+    press(find_page.query_edit, Qt.Key.Key_Return)
+    assert window_of(find_page).record_page.newest().contact_id == 2
+
+
+def test_a_number_nobody_has_is_said(find_page: FindPage) -> None:
+    ask(find_page, "#99")
+    assert numbers(find_page) == []
+    assert find_page.summary_label.text().startswith("99번 면담이 없습니다.")
+
+
+@pytest.mark.parametrize("query", ["!!!", "😀", "…"])
+def test_signs_alone_list_nothing_and_say_what_to_type_and_enter_opens_nothing(find_page: FindPage, query: str) -> None:
+    ask(find_page, query)
+    assert numbers(find_page) == []
+    assert find_page.summary_label.text() == "찾을 낱말이 없습니다. 글자나 숫자를 적어 주세요."
+    press(find_page.query_edit, Qt.Key.Key_Return)
+    assert window_of(find_page).stack.currentWidget() is find_page
 
 
 def test_older_pages_follow_on_a_key(logged: Desk, open_window: Callable[..., MainWindow]) -> None:

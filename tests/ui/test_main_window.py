@@ -111,9 +111,9 @@ def test_a_contact_is_opened_again_amended_with_a_reason_and_was_stays_readable(
     press(window, Qt.Key.Key_F9)
     record = window.record_page
     assert window.stack.currentWidget() is record
-    assert "✱ 체류(일): 30" in record.record_view.toPlainText()
+    assert "체류(일)\n≠ 바뀜\n−14\n+30\n" in record.record_view.toPlainText()
     record.revisions_list.setCurrentRow(1)
-    assert "체류(일): 14" in record.record_view.toPlainText()
+    assert "체류(일)\n14\n" in record.record_view.toPlainText()
     first, second = desk.revisions(1)
     assert (first.contact.stay_days, second.contact.stay_days) == (14, 30)
     assert second.reason == "한 달이라고 고쳐 말함"
@@ -162,9 +162,9 @@ def test_what_an_amendment_took_away_stays_readable_in_the_newer_revision(window
     desk.amend(1, replace(FULL, places=(), stay="", notes=""), "잘못 들음")
     window.record_page.show_contact(1)
     shown = window.record_page.record_view.toPlainText()
-    assert "고친 이유: 잘못 들음" in shown
-    assert "✖ 체류(일): 14" in shown
-    assert "✖ 가는 곳: 바벳, 프놈펜" in shown
+    assert "고친 이유\n—\n잘못 들음\n" in shown
+    assert "체류(일)\n− 뺌\n−14\n—\n" in shown
+    assert "가는 곳\n− 뺌\n−바벳, 프놈펜\n—\n" in shown
 
 
 def test_an_amendment_leaves_a_time_alone_that_nobody_touched(window: MainWindow, desk: Desk, clock: Clock) -> None:

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from airportdesk.model import KST
 from airportdesk.pack import Pack
+from airportdesk.ui import map_drawing as drawing
 from airportdesk.ui.main_window import MainWindow
 from airportdesk.ui.map_view import MapView
 from airportdesk.ui.theme import dress
@@ -68,6 +70,41 @@ def test_chosen_places_are_marked_and_said(shown: MapView) -> None:
     assert shown.grab().toImage() != before
     shown.focus_place("bavet")
     assert shown.accessibleDescription().endswith("고른 곳")
+
+
+@pytest.mark.parametrize("size", [(360, 280), (700, 640)])
+def test_a_place_with_a_ban_keeps_its_square_when_it_is_chosen_and_when_the_keys_are_there(
+    shown: MapView, size: tuple[int, int]
+) -> None:
+    """The middle of the mark is the same picture before and after; the ring is drawn around it."""
+    shown.resize(*size)
+    shown.focus_place("siem-reap")
+    at = shown.point_of("bavet").toPoint()
+    half = 5 if size[0] > 420 else 3
+    mark, around = QRect(at - QPoint(half, half), QSize(2 * half, 2 * half)), QRect(at - QPoint(12, 12), QSize(24, 24))
+    before = shown.grab().toImage()
+    shown.show_chosen(("bavet",))
+    chosen = shown.grab().toImage()
+    shown.focus_place("bavet")
+    focused = shown.grab().toImage()
+    for after in (chosen, focused):
+        assert after.copy(mark) == before.copy(mark)
+        assert after.copy(around) != before.copy(around)
+
+
+def test_the_border_band_is_told_from_a_province_of_the_same_level(shown: MapView) -> None:
+    legend = {words: (level, band) for level, words, band in shown._legend()}
+    assert legend["3단계 철수권고"] == ("3", False)
+    assert legend["굵은 선 안: 태국 국경 50km 이내"] == ("3", True)
+    pictures = []
+    for band in (False, True):
+        picture = QPixmap(30, 18)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        drawing.draw_swatch(painter, QRectF(2, 2, 26, 14), "3", "light", "3", QColor("#b1b8be"), band)
+        painter.end()
+        pictures.append(picture.toImage())
+    assert pictures[0] != pictures[1]
 
 
 @pytest.mark.parametrize("size", [(200, 150), (360, 280), (1300, 700)])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from airportdesk.desk import Desk
@@ -17,6 +17,7 @@ from airportdesk.settings import Settings
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.main_window import MainWindow
 from airportdesk.ui.packs_page import PacksPage
+from airportdesk.ui.second_officer_dialog import SecondOfficerDialog
 from airportdesk.ui.setup_page import SetupPage
 from airportdesk.ui.shell import Shell
 
@@ -24,7 +25,9 @@ from ..pack.samples import KEYS, NEWER, OLDER, OTHER_KEYS, edition, stick
 from .conftest import NOW, PASSWORD, Inline
 from .test_contact_page import settle
 from .test_main_window import press, unnamed
+from .test_shift import with_dialog
 
+OTHER = "둘째 사람만 아는 열쇠말"
 WEAKER = ('strength = "strong"', 'strength = "weak"')
 
 
@@ -98,16 +101,39 @@ def test_a_pack_that_must_not_come_in_is_refused_in_words_and_nothing_changes(
     assert desk.shelf.uses() == ()
 
 
-def test_going_back_asks_for_a_reason_in_place(trusting: PacksPage, desk: Desk, tmp_path: Path) -> None:
+def test_going_back_asks_for_a_reason_in_place_and_for_a_second_officer(
+    trusting: PacksPage, desk: Desk, tmp_path: Path
+) -> None:
     trusting.choose(stick(tmp_path, edition(OLDER, "2001-01-01")).path)
     assert not trusting.reason_edit.isHidden()
     trusting.install()
     assert "이유" in trusting.file_problem.text()
     assert trusting.reason_edit.hasFocus()
     trusting.reason_edit.setText("새 판이 잘못됨")
+    desk._store.officers.add(PASSWORD, "경장 박둘째", "officer", OTHER, first=False)
+
+    def nobody_comes(dialog: QDialog) -> None:
+        assert isinstance(dialog, SecondOfficerDialog)
+        dialog.password_edit.setText(PASSWORD)
+        dialog.accept_button.click()
+        assert "맞지 않습니다" in dialog.problem_label.text()
+        dialog.cancel_button.click()
+
+    with_dialog(nobody_comes)
+    trusting.install()
+    assert desk.pack.version != OLDER
+
+    def joins(dialog: QDialog) -> None:
+        assert isinstance(dialog, SecondOfficerDialog)
+        dialog.password_edit.setText(OTHER)
+        dialog.accept_button.click()
+
+    with_dialog(joins)
     trusting.install()
     assert desk.pack.version == OLDER
-    assert "새 판이 잘못됨" in trusting.history_list.item(0).text()
+    shown = trusting.history_list.item(0).text()
+    assert "새 판이 잘못됨" in shown
+    assert "경위 김온유 + 경장 박둘째" in shown
 
 
 def test_a_trial_shows_what_would_change_with_reasons_and_opens_the_contact(
@@ -161,7 +187,7 @@ def test_locking_in_the_middle_of_a_trial_stops_it(dressed: QApplication, tmp_pa
     desk = window.packs_page._desk
     for _ in range(600):
         desk.log(Draft(at=desk.now().isoformat()))
-    window.show_packs()
+    window.managing.show_packs()
     window.packs_page.choose(newer(tmp_path))
     window.packs_page.trial.start()
     window.lock()
@@ -193,7 +219,7 @@ def test_a_desk_set_up_with_a_key_installs_at_once_and_the_pages_are_built_anew(
     door.start_button.click()
     window = shell.currentWidget()
     assert isinstance(window, MainWindow)
-    window.show_packs()
+    window.managing.show_packs()
     assert window.packs_page.key_row.isHidden()
     window.packs_page.choose(newer(tmp_path, questions=('ko = "방문 목적"', 'ko = "왜 가는지"')))
     window.packs_page.install()
@@ -207,7 +233,7 @@ def test_a_desk_set_up_with_a_key_installs_at_once_and_the_pages_are_built_anew(
 
 def test_every_control_has_a_name_and_the_page_fits(open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     window = open_window(Settings())
-    window.show_packs()
+    window.managing.show_packs()
     window.packs_page.key_edit.setText(KEYS.line)
     assert unnamed(window.packs_page) == []
     window.packs_page.key_button.click()

@@ -13,7 +13,7 @@ from airportdesk.settings import Settings
 from airportdesk.ui.contact_page import ContactPage
 from airportdesk.ui.disclosure_row import DisclosureRow
 from airportdesk.ui.main_window import MainWindow
-from airportdesk.ui.suggestion_bar import SuggestionChip
+from airportdesk.ui.note_chip import GroundGoneChip, SuggestionChip
 
 from .korean_typing import type_korean
 
@@ -39,7 +39,11 @@ def write(page: ContactPage, notes: str) -> None:
 
 
 def chips(page: ContactPage) -> list[SuggestionChip]:
-    return [chip for chip in page.talk.suggestions.chips if chip.isVisible()]
+    return [one for one in page.talk.suggestions.chips if isinstance(one, SuggestionChip) and one.isVisible()]
+
+
+def gone(page: ContactPage) -> list[GroundGoneChip]:
+    return [one for one in page.talk.suggestions.chips if isinstance(one, GroundGoneChip) and one.isVisible()]
 
 
 def marked(page: ContactPage) -> list[str]:
@@ -70,7 +74,7 @@ def test_phrases_are_offered_and_marked_while_the_last_syllable_is_still_compose
 
 
 def test_marks_stay_in_place_behind_emoji_and_leading_blanks(page: ContactPage) -> None:
-    write(page, "\n  😀 편도 😀😀 통장")
+    write(page, "\n  😀 편도 😀😀 통장 가져감")
     assert marked(page) == ["편도", "통장"]
 
 

@@ -38,7 +38,7 @@ def test_no_korean_is_left_on_the_english_pages(dressed: QApplication, open_wind
         window.officer_label.clear()
         window.desk_label.setAccessibleName("")
         window.officer_label.setAccessibleName("")
-        for show in (window.show_contact, window.show_day, window.show_manage, window.show_alerts):
+        for show in (window.show_contact, window.show_day, window.show_manage, window.managing.show_alerts):
             show()
             settle()
             assert [text for text in said(window) if HANGUL.search(text)] == []

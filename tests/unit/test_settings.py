@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from airportdesk import settings
-from airportdesk.settings import Settings
+from airportdesk.settings import PrintChoice, Settings
 
 
 def test_settings_come_back_as_they_were_written(tmp_path: Path) -> None:
@@ -38,3 +38,20 @@ def test_one_wrong_value_leaves_the_other(tmp_path: Path) -> None:
 
 def test_without_a_file_the_default_holds(tmp_path: Path) -> None:
     assert settings.read(tmp_path / "none") == Settings()
+
+
+def test_the_printer_is_remembered_and_a_change_of_looks_does_not_forget_it(tmp_path: Path) -> None:
+    settings.write_print_choice(tmp_path, PrintChoice("front desk", "receipt80", 2))
+    settings.write(tmp_path, Settings("en", "high"))
+    assert settings.read_print_choice(tmp_path) == PrintChoice("front desk", "receipt80", 2)
+    settings.write_print_choice(tmp_path, PrintChoice("back office"))
+    assert settings.read(tmp_path) == Settings("en", "high")
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [b"{", b'{"print": 3}', b'{"print": {"printer": 5, "paper": ["a4"], "copies": 0}}', b'{"print": {"copies": 1e9}}'],
+)
+def test_a_printer_that_cannot_be_read_is_none(tmp_path: Path, kept: bytes) -> None:
+    (tmp_path / "settings.json").write_bytes(kept)
+    assert settings.read_print_choice(tmp_path) == PrintChoice()

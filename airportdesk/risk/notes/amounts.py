@@ -70,7 +70,7 @@ class PayReader:
         if not amount["spoken"] or amount["big"]:
             return True
         return bool(
-            re.match(r"$|원|씩|을|를|은|도|정도|이상|가|까|넘|짜|준|줌|주|번|벌|받|보|쯤|이|불|달", amount["unit"])
+            re.match(r"$|원|씩|을|를|은|도|정도|이상|에|가|까|넘|짜|준|줌|주|번|벌|받|보|쯤|이|불|달", amount["unit"])
         )
 
     def _judged(self, text: str, opening: re.Match[str], amount: re.Match[str], between: str) -> int:
@@ -90,7 +90,8 @@ class PayReader:
         if not known and not earning and (between.strip(" 에은는약") or opening["count"] not in (None, "한", "1")):
             return 0
         worth = _number(amount) * (self._pay.currencies[currency] if currency else _per_won(amount, won))
-        return end if worth >= self._threshold(opening) and worth > 0 else 0
+        least = self._threshold(opening) * (self._pay.abroad if currency else 1)
+        return end if worth >= least and worth > 0 else 0
 
     def _threshold(self, opening: re.Match[str]) -> float:
         """The pay for the whole stretch from which it is far above: three months of 500 are 1,500."""

@@ -26,6 +26,9 @@ class Finder:
                 numbers.setdefault(need.strings, len(numbers))
         self._near = tuple(max(p.needs, key=lambda n: (min(map(len, n.strings)), -len(n.strings))) for p in patterns)
         self._needed = tuple(frozenset(numbers[need.strings] for need in pattern.needs) for pattern in patterns)
+        self._by_near: dict[int, list[int]] = {}
+        for number, near in enumerate(self._near):
+            self._by_near.setdefault(numbers[near.strings], []).append(number)
         self._serves: dict[str, list[int]] = {}
         for strings, number in numbers.items():
             for string in strings:
@@ -41,12 +44,12 @@ class Finder:
         there = self._strings_in(text)
         served = {number for string in there for number in self._serves[string]}
         places = _Places(text, there)
-        for number, needed in enumerate(self._needed):
-            if needed <= served:
-                pattern = self._patterns[number]
-                for low, high in places.windows(self._near[number], pattern.width):
-                    for match in pattern.regex.finditer(text, low, high):
-                        yield number, *match.span()
+        near = [number for need in served for number in self._by_near.get(need, ())]
+        for number in sorted(number for number in near if self._needed[number] <= served):
+            pattern = self._patterns[number]
+            for low, high in places.windows(self._near[number], pattern.width):
+                for match in pattern.regex.finditer(text, low, high):
+                    yield number, *match.span()
 
     def _strings_in(self, text: str) -> set[str]:
         """Which of the needed strings the text holds."""

@@ -1,15 +1,16 @@
 """Notes read for phrases: which stand there, which of them are turned round by a "not" or meant of somebody else."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from operator import attrgetter
 
 from airportdesk.model import Answers, Suggestion
 from airportdesk.pack.lexicon import Lexicon, Phrase
-from airportdesk.pack.patterns import CLAUSE_END, Pattern, parsed
+from airportdesk.pack.patterns import CLAUSE_END, PARTICLES, Pattern, parsed
 from airportdesk.risk.notes.amounts import PayReader
 from airportdesk.risk.notes.finding import Finder
 
@@ -19,6 +20,12 @@ NEGATION_MAX = 24
 """How far behind a phrase a negator and the words around it may stand; longer than the longest reach."""
 ENDING_MAX = 3
 """How many letters of a clause's ending may belong to the phrase: 줬 of 줬고."""
+SENTENCE_MAX = 240
+"""A sentence longer than this is read as two if it has a comma: a stroke costs the reading of a whole sentence."""
+_SENTENCE_END = re.compile(r"[!?\n]+|\.+(?![0-9])")
+"""No phrase, no clause and no amount reaches over one of these: 1.5 is one number."""
+_ALONE = re.compile(f"[^0-9a-z가-힣]*(?:(?:{PARTICLES})[^0-9a-z가-힣]*)?")
+"""What is left of a clause that says nothing but a phrase."""
 _NOT_BEFORE = re.compile(r"(?<![0-9a-z가-힣])(?:안|못) ?$")
 
 
@@ -29,6 +36,16 @@ class Hit:
     start: int
     end: int
     phrase: Phrase
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """A sentence with the phrases in it, and what is known of them so far."""
+
+    words: str
+    hits: list[Hit]
+    neutral: list[tuple[int, int]] | None = None
+    counts: dict[int, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -59,11 +76,15 @@ class Context:
 
 
 class Reader:
-    """Reads notes by a lexicon. Patterns are made ready when a note first holds a part of them."""
+    """Reads notes by a lexicon. Patterns are made ready when a note first holds a part of them.
+
+    The sentences of the note read last are remembered, so that a stroke costs the reading of the one it changes.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._pay = PayReader(lexicon.pay) if lexicon.pay else None
+        self._last: dict[str, _Sentence] = {}
 
     def suggestions(self, notes: str, answers: Answers) -> tuple[Suggestion, ...]:
         """The answers the notes point to that are not given yet, each once, where it first stands unchallenged."""
@@ -71,18 +92,50 @@ class Reader:
             return ()
         # The one letter whose lower case is longer than itself would shift every offset after it.
         text = notes.replace("\u0130", "I").lower()
-        hits = self._hits(text)
         found: dict[tuple[str, str], Suggestion] = {}
-        neutral: list[tuple[int, int]] | None = None
-        for hit in hits:
-            key = (hit.phrase.question, hit.phrase.answer)
-            if key in found or key[1] in answers.get(key[0], ()):
-                continue
-            if neutral is None:
-                neutral = [m.span() for pattern in self._neutral for m in pattern.regex.finditer(text)]
-            if not self._turned_round(text, hit, hits, neutral) and not self._meant_otherwise(text, hit):
-                found[key] = Suggestion(*key, notes[hit.start : hit.end], hit.start, hit.end)
+        sentences = tuple(_sentences(text))
+        read = self._last = self._read(sentences)
+        at = 0
+        for words in sentences:
+            sentence = read[words]
+            for number, hit in enumerate(sentence.hits):
+                key = (hit.phrase.question, hit.phrase.answer)
+                if key in found or key[1] in answers.get(key[0], ()) or not self._counts(sentence, number):
+                    continue
+                start, end = at + hit.start, at + hit.end
+                if not any(self._contexts[c].holds(text, start, end) for c in hit.phrase.unless_note):
+                    phrase = notes[start:end].rstrip()
+                    found[key] = Suggestion(*key, phrase, start, start + len(phrase))
+            at += len(words)
         return tuple(found.values())
+
+    def _read(self, sentences: Sequence[str]) -> "dict[str, _Sentence]":
+        """Each sentence with its phrases; those that the note before did not hold are read, all in one go."""
+        last = self._last
+        new = [words for words in dict.fromkeys(sentences) if words not in last]
+        read = {words: last[words] for words in sentences if words in last}
+        starts = [0, *accumulate(len(words) + 1 for words in new)]
+        hits: list[list[Hit]] = [[] for _ in new]
+        for start, end, phrase in self._found("\n".join(new)) if new else ():
+            number = bisect_right(starts, start) - 1
+            hits[number].append(Hit(start - starts[number], end - starts[number], phrase))
+        for words, inside in zip(new, hits, strict=True):
+            inside.sort(key=lambda hit: (hit.start, -hit.end))
+            read[words] = _Sentence(words, list(_outermost(inside)))
+        return read
+
+    def _counts(self, sentence: "_Sentence", number: int) -> bool:
+        """Whether a phrase counts by its own sentence, whatever the rest of the note says; asked once for each."""
+        if number not in sentence.counts:
+            hit = sentence.hits[number]
+            if sentence.neutral is None:
+                found = (pattern.regex.finditer(sentence.words) for pattern in self._neutral)
+                sentence.neutral = [match.span() for matches in found for match in matches]
+            sentence.counts[number] = not (
+                self._turned_round(sentence.words, hit, sentence.hits, sentence.neutral)
+                or self._meant_otherwise(sentence.words, hit)
+            )
+        return sentence.counts[number]
 
     @cached_property
     def _phrases(self) -> tuple[Phrase, ...]:
@@ -117,7 +170,7 @@ class Reader:
         lexicon = self._lexicon
         every = [*lexicon.unless, *(lexicon.pay.unless if lexicon.pay else ())]
         for phrase in lexicon.phrase:
-            every += [*phrase.unless, *phrase.unless_note]
+            every += [*phrase.only, *phrase.unless, *phrase.unless_sentence, *phrase.unless_note]
         return {text: Context(text, lexicon.sets) for text in every}
 
     @cached_property
@@ -127,13 +180,13 @@ class Reader:
             return None
         return Phrase(question=pay.question, answer=pay.answer, spellings=(), unless=pay.unless)
 
-    def _hits(self, text: str) -> list[Hit]:
-        """Every phrase that stands in the text, swallowed by no longer one, in the order of the text."""
-        hits = [Hit(start, end, self._phrases[number]) for number, start, end in self._finder.found(text)]
+    def _found(self, text: str) -> Iterator[tuple[int, int, Phrase]]:
+        """Start, end and phrase of every spelling and amount in the text, in no order."""
+        for number, start, end in self._finder.found(text):
+            yield start, end, self._phrases[number]
         if self._pay and self._pay_phrase:
-            hits += [Hit(start, end, self._pay_phrase) for start, end in self._pay.found(text)]
-        hits.sort(key=lambda hit: (hit.start, -hit.end))
-        return list(_outermost(hits))
+            for start, end in self._pay.found(text):
+                yield start, end, self._pay_phrase
 
     def _turned_round(self, text: str, hit: Hit, hits: list[Hit], neutral: list[tuple[int, int]]) -> bool:
         """Whether a negator within reach belongs to the phrase, not to another phrase or a neutral turn of words."""
@@ -164,7 +217,7 @@ class Reader:
         return min(len(text), end + most)
 
     def _meant_otherwise(self, text: str, hit: Hit) -> bool:
-        """Whether the clause or the note holds a context in which the phrase does not count."""
+        """Whether the clause or the sentence holds a context in which the phrase does not count."""
         low = max(0, hit.start - CLAUSE_MAX)
         for ending in self._clause_end.finditer(text, low, hit.start):
             low = ending.end()
@@ -173,7 +226,24 @@ class Reader:
         contexts = self._contexts
         if any(contexts[c].holds(clause, start, end) for c in (*hit.phrase.unless, *self._lexicon.unless)):
             return True
-        return any(contexts[c].holds(text, hit.start, hit.end) for c in hit.phrase.unless_note)
+        if any(contexts[c].holds(text, hit.start, hit.end) for c in hit.phrase.unless_sentence):
+            return True
+        only = hit.phrase.only
+        if not only or _ALONE.fullmatch(clause[:start] + clause[end:]):
+            return False
+        return not any(contexts[c].holds(text, hit.start, hit.end) for c in only)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The sentences of a text with what ends them; together they are the text. A very long one ends at a comma."""
+    at = 0
+    for end in (*(ending.end() for ending in _SENTENCE_END.finditer(text)), len(text)):
+        while end - at > SENTENCE_MAX and (comma := text.find(",", at + SENTENCE_MAX, end)) >= 0:
+            yield text[at : comma + 1]
+            at = comma + 1
+        if at < end:
+            yield text[at:end]
+        at = end
 
 
 def _outermost(hits: list[Hit]) -> Iterator[Hit]:

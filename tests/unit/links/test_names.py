@@ -1,9 +1,12 @@
 """One name in two scripts and many spellings, and when two talks may be of one traveller."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from airportdesk.links.alike import Person, judged, person_keys
-from airportdesk.links.names import likeness, name_keys
+from airportdesk.links.alike import Person, asked_person_keys, judged, person_keys
+from airportdesk.links.first_sounds import other_spellings, softened
+from airportdesk.links.names import likeness, likeness_but_for_first_sounds, name_keys
 from airportdesk.links.values import Sure
 
 SAME = [
@@ -79,3 +82,63 @@ def test_month_and_day_that_changed_places_are_said() -> None:
 def test_a_birth_date_one_digit_off_still_leads_to_the_same_traveller() -> None:
     for day in ("1990-03-15", "1991-03-14", "1990-13-14", "1990-04-03"):
         assert set(person_keys(HONG)) & set(person_keys(Person("Hong Kil Dong", "", day)))
+
+
+FIRST_SOUNDS = [
+    ("이영희", "리영희"),
+    ("유지현", "류지현"),
+    ("임선희", "림선희"),
+    ("노나라", "로라라"),
+    ("나미란", "라미란"),
+    ("여운형", "려운형"),
+    ("양철수", "량철수"),
+    ("염상섭", "렴상섭"),
+    ("연하나", "련하나"),
+    ("이영희", "이령희"),
+    ("김용호", "김룡호"),
+    ("박연희", "박련희"),
+    ("남궁연", "남궁련"),
+    ("이영희", "리령희"),
+    ("이영희", "RI YONGHUI"),
+    ("리영희", "LEE YOUNGHEE"),
+    ("림선희", "LIM SUNHEE"),
+    ("김용호", "KIM RYONG HO"),
+    ("김룡호", "KIM YONGHO"),
+    ("KIM RYEONHEE", "KIM YEONHEE"),
+    ("RYANG CHOL", "양철"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), FIRST_SOUNDS)
+def test_a_name_with_another_first_sound_leads_to_the_same_traveller_from_either_side(one: str, other: str) -> None:
+    for asked, kept in ((Person(one), Person(other)), (Person(other), Person(one))):
+        assert set(asked_person_keys(asked)) & set(person_keys(kept))
+        judgement = judged(asked, kept)
+        assert judgement is not None
+        assert judgement[0] is Sure.POSSIBLE
+        assert judgement[2], "no reason is given"
+
+
+def test_that_only_the_first_sound_differs_is_said() -> None:
+    judgement = judged(Person("리영희", "", "1990-03-14"), Person("이영희", "", "1990-03-14"))
+    assert judgement is not None
+    assert judgement[0] is Sure.HIGH
+    assert [why.ko for why in judgement[2]] == ["두음법칙 표기만 다른 이름", "생년월일이 같음"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("이영희", "김영희"), ("리영희", "이철수"), ("김영리", "김영이"), ("박하나", "박하라")]
+)
+def test_the_rule_of_first_sounds_bears_on_first_syllables_only(one: str, other: str) -> None:
+    assert likeness_but_for_first_sounds(one, other) < 0.75
+
+
+HANGUL = st.text(st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3), min_size=2, max_size=4)
+
+
+@given(HANGUL | st.text("이리유류임림나라노로여려양량염렴연련영령용룡희호", min_size=2, max_size=4))
+def test_other_spellings_are_each_others_and_come_down_to_one(name: str) -> None:
+    for spelling in other_spellings(name):
+        assert name in other_spellings(spelling)
+        assert softened(spelling) == softened(name)
+        assert len(spelling) == len(name)

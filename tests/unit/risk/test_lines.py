@@ -179,7 +179,7 @@ def test_a_line_that_cannot_be_read_is_a_problem_that_names_it_and_the_rest_goes
 
 
 def test_a_long_note_below_the_limit_is_cut_and_answered() -> None:
-    assert out({"id": 1, "notes": "텔레그램 " + "가" * 150_000})["suggested"]
+    assert out({"id": 1, "notes": "텔레그램, " + "가" * 150_000})["suggested"]
 
 
 def test_blank_lines_and_a_byte_order_mark_are_passed_over_and_lines_keep_their_number() -> None:

@@ -22,11 +22,11 @@ LEXICON = load().lexicon
 READER = Reader(LEXICON)
 FAR_ABOVE = """
 월 1000 / 월1000 준다 / 월 천 / 월 천만원 / 월 500 / 한 달 1,500만 / 한달에 천오백 / 한 달에 300~700 번다 /
-월 5백 보장 / 월 1천5백 / 월 10,000,000원 / 2주에 2천불 / 월 $5000 / 하루 30씩 준다 / 3개월에 3천 준다 /
-6개월에 1억 / 연봉 1억 / 건당 100 준다 / 일주일에 350 준다
+월 5백 보장 / 월 1천5백 / 월 10,000,000원 / 2주에 2천불 / 월 $5000 / 월 3천불 / 보름에 300 준다 / 하루 30씩 준다 /
+3개월에 3천 준다 / 6개월에 1억 / 연봉 1억 / 건당 100 준다 / 일주일에 350 준다
 """
 ORDINARY = """
-월 250 / 월 499 / 월 499만 원 / 월 2500000원 / 2주에 2백불 / 월 3000달러 / 하루 15 준다 / 일당 20 /
+월 250 / 월 499 / 월 499만 원 / 월 2500000원 / 2주에 2백불 / 월 2500달러 / 하루 15 준다 / 일당 20 /
 3개월에 900 준다 / 연봉 6000 / 10월 1000명 / 월 3번 / 월세 500 / 한 달 경비 800 / 한 달 숙소비 600만원 /
 월 1000 든다 / 월 천천히 / 월 백화점 / 지금 월 700 번다 / 남편이 월 900 번다 / 월 1000은 아니라 함 / 일주일 80 준다
 """
@@ -82,7 +82,7 @@ def test_a_common_misspelling_counts(phrase: str) -> None:
 
 
 def test_a_suggestion_says_where_it_stands_as_it_was_written() -> None:
-    [suggestion] = READER.suggestions("İ 그냥 TELEGRAM 으로", {})
+    [suggestion] = READER.suggestions("İ 그냥 TELEGRAM 구인", {})
     assert suggestion == Suggestion("recruited_through", "telegram", "TELEGRAM", 5, 13)
 
 
@@ -131,6 +131,41 @@ def test_a_negator_counts_within_its_reach_and_its_clause_and_not_inside_another
     assert reads("차 틀림 없음") == {"tea"}
     assert reads("차 사람 없음") == {"tea", "alone"}
     assert reads("사람 없음 아님") == set()
+
+
+def test_a_mention_counts_with_a_cue_in_its_sentence_or_where_its_clause_says_nothing_else() -> None:
+    phrase = Phrase(question="q", answer="tea", spellings=("차",), only=("(샀|마셨)",), unless_sentence=("형~@",))
+    reader = Reader(Lexicon(phrase=(phrase,)))
+
+    def reads(notes: str) -> bool:
+        return bool(reader.suggestions(notes, {}))
+
+    assert reads("차")
+    assert reads("오늘 늦게, 차를. 그 뒤")
+    assert reads("차가 있는데 그 뒤에 가게에서 샀다 함")
+    assert not reads("차 이야기를 한참 함")
+    assert not reads("차 이야기. 무언가 샀다 함")
+    assert not reads("형 차를 샀다 함")
+
+
+def test_pay_in_foreign_money_counts_from_less_than_pay_in_won() -> None:
+    assert "pay.far_above" in found("월 3천불")
+    assert "pay.far_above" not in found("월 420만원")
+
+
+def test_what_the_traveller_earned_before_or_is_paid_as_a_professional_is_no_offer() -> None:
+    for notes in ("월 천만원 벌던 회사 그만두고 여행", "연봉 1억 개발자", "예전에 월 900 받았다 함"):
+        assert "pay.far_above" not in found(notes)
+
+
+@given(st.lists(st.sampled_from([*WORDS, ". ", ", ", "\n", "1.5", "! "]), max_size=30))
+def test_a_note_read_while_it_is_typed_says_the_same_as_one_read_at_once(pieces: list[str]) -> None:
+    typed = Reader(LEXICON)
+    for length in range(0, len(pieces) + 1, 3):
+        typed.suggestions(" ".join(pieces[:length]), {})
+    whole = " ".join(pieces)
+    assert typed.suggestions(whole, {}) == READER.suggestions(whole, {})
+    assert typed.suggestions(whole[:20], {}) == Reader(LEXICON).suggestions(whole[:20], {})
 
 
 @given(st.text(max_size=300))

@@ -1,0 +1,1 @@
+"""Printing, on a real print system."""
