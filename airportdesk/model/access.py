@@ -50,7 +50,7 @@ class Purpose(StrEnum):
     REPORT = "report"
     CASE = "case"
     HANDOVER = "handover"
-    RIGHTS = "rights"
+    RIGHTS = "rights_of_person"
     AUDIT = "audit"
     OTHER = "other"
 

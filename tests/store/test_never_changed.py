@@ -51,11 +51,11 @@ def filled(store: Store) -> Store:
     store.access.note(AccessAct.SEARCHED, words="낱말")
     store.access.review("살펴봄")
     store.access.set_cycle(14)
-    with store._db.atomic():  # a store that was restored says so itself, see test_restoring
-        row = (utc_text(NOW), "backup", utc_text(NOW), "김안내", "aside")
-        store._conn.execute(
-            "INSERT INTO restored (at, backup, made_at, restored_by, aside) VALUES (?, ?, ?, ?, ?)", row
-        )
+    with store._db.atomic():  # what a backup and a restored store write, see test_backup and test_restoring
+        now = utc_text(NOW)
+        store._conn.execute("INSERT INTO restored VALUES (1, ?, 'backup', ?, '김안내', 'aside')", (now, now))
+        store._conn.execute("INSERT INTO backup VALUES (1, ?, '/media/b', 'backup', 1, 1, ?, 9, 1)", (now, now))
+        store._conn.execute("INSERT INTO backup_gone VALUES (1, ?)", (now,))
     store.packs.use(KeptPack("2026.11", NOW.date(), NOW), b"content", b"signature")
     return store
 
