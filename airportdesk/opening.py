@@ -112,11 +112,10 @@ class _Tries:
 
     def __call__(self) -> "Attempts":
         if self._made is None:
-            from airportdesk.desk import korean_now
             from airportdesk.settings import read_tries
             from airportdesk.store.attempts import Attempts
 
-            self._made = Attempts(self._folder, korean_now, read_tries(self._folder))
+            self._made = Attempts(self._folder, free=read_tries(self._folder))
         return self._made
 
     def wait(self, officer_id: str) -> int:
