@@ -144,6 +144,8 @@ class Shell(QStackedWidget):
 
     def _leaves_with_backup(self, left: "Callable[[str], None]") -> bool:
         """Whether a last backup is being made on a page that shows nothing of the desk; `left` is called after it."""
+        if self._desk is None:
+            return False
         from airportdesk.desk import Desk
         from airportdesk.ui.leaving_page import LeavingPage
 
