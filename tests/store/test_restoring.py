@@ -140,12 +140,20 @@ def test_onto_a_new_laptop_a_backup_is_restored_where_there_was_nothing(
         assert len(restored.day(NOW.date())) == 2
 
 
+@pytest.mark.parametrize("lacks", [(), (KEYS,)])
 def test_after_a_kill_at_any_step_of_the_change_of_places_the_next_start_goes_on_to_the_end(
-    store: Store, folder: Path, later: Backup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: Store,
+    folder: Path,
+    later: Backup,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    lacks: tuple[str, ...],
 ) -> None:
     now = store.day(NOW.date())
     prepare(folder, found(later, folder), LATER)
     store.close()
+    for name in lacks:
+        (folder / name).unlink()
     moves = _moves(monkeypatch)
     for step in range(20):
         at = tmp_path / f"killed at {step}"
@@ -157,10 +165,14 @@ def test_after_a_kill_at_any_step_of_the_change_of_places_the_next_start_goes_on
         assert word is not None
         with closing(unlocked(at)) as restored:
             assert len(restored.day(NOW.date())) == 2
-        with closing(unlocked(at / word.aside)) as aside:
-            assert aside.day(NOW.date()) == now
+        if not lacks:
+            with closing(unlocked(at / word.aside)) as aside:
+                assert aside.day(NOW.date()) == now
+        assert [name for name in (DATABASE, KEYS) if (at / word.aside / name).exists()] == [
+            name for name in (DATABASE, KEYS) if name not in lacks
+        ]
         if done:
-            assert step >= 5
+            assert step >= 4
             return
     pytest.fail("it never came to its end")
 
