@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from airportdesk.desk import Desk
+from airportdesk.errors import WrongPasswordError
 from airportdesk.model import OfficerAct
 from airportdesk.opening import doors
 from airportdesk.settings import read_tries
@@ -416,6 +417,26 @@ def test_row_11_the_lock_counts_the_wait_down_and_then_takes_a_password_again(
     door.password_edit.setText(PASSWORD)
     door.unlock()
     assert isinstance(opened.currentWidget(), MainWindow)
+
+
+def test_row_11_the_wait_outlasts_the_program_and_is_shown_when_it_starts_again(
+    dressed: QApplication, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "desk"
+    ways = doors(folder)
+    assert ways.wait(desk.officer.id) == 0
+    for _ in range(5):
+        with pytest.raises(WrongPasswordError):
+            ways.unlock(desk.officer.id, "틀린 비밀번호")
+    again = doors(folder)
+    assert 0 < again.wait(desk.officer.id) <= 30
+    made = Shell(dressed, again, folder, Jobs(executor=Inline()))
+    qtbot.addWidget(made)
+    made.show()
+    door = made.currentWidget()
+    assert isinstance(door, UnlockPage)
+    assert "뒤에 다시 할 수 있습니다" in door.problem_label.text()
+    assert not door.unlock_button.isEnabled()
 
 
 # The set-up
