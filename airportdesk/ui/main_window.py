@@ -243,8 +243,7 @@ class MainWindow(QWidget):
         self.printing.waiting_changed.connect(self._show_waiting)
         self.printing.news.connect(self._tell_news)
         for ends in (self.settings_changed, self.pack_changed):
-            ends.connect(self.handing.stop)
-            ends.connect(self.printing.stop)
+            ends.connect(self._end)
         self.printing.start()
 
     def _print(self, source: Draft | Record, language: LeafletLanguage) -> None:
@@ -309,6 +308,7 @@ class MainWindow(QWidget):
     def _end(self) -> None:
         """Keep what is half typed and let nothing run on: the store is shut after this."""
         self.handing.left()
+        self.talking.stop()
         self.contact_page.keep()
         self.managing.stop()
         self.shift.stop()

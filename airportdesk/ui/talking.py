@@ -32,6 +32,8 @@ class Talking(QObject):
         self._desk = desk
         self.page = page
         self._last: Record | None = None
+        self._arrived = not desk.on_older_pack
+        """Pages built on an older pack are for a talk that is yet to come onto them."""
         self.drafts_page = DraftsPage(desk, language)
         page.contact_logged.connect(self._logged)
         page.contact_amended.connect(self._amended)
@@ -94,6 +96,7 @@ class Talking(QObject):
             self.pack_changed.emit(kept)
             return
         amending = self._desk.revisions(kept.amending)[-1] if kept.amending else None
+        self._arrived = True
         self.page.resume(kept, amending)
         self.show()
 
@@ -102,6 +105,12 @@ class Talking(QObject):
         for kept in self._desk.drafts():
             if kept.key == before.page.keeping.key:
                 self.resume(kept)
+        self._arrived = True
+        self._changed()
+
+    def stop(self) -> None:
+        """Decide nothing more: other pages take the desk over."""
+        self._arrived = False
 
     def undo(self, contact_id: int | None = None) -> None:
         """Take the newest revision of a contact back; without a number, of the one that was saved last."""
@@ -142,14 +151,14 @@ class Talking(QObject):
 
     def _changed(self) -> None:
         """An older pack serves its talk only: when that is saved or given up, today's comes back."""
-        if self._desk.on_older_pack and not self._holds_talk():
-            QTimer.singleShot(0, self._leave_older_pack)
+        if self._arrived and self._desk.on_older_pack and not self._holds_talk():
+            QTimer.singleShot(0, self, self._leave_older_pack)
 
     def _holds_talk(self) -> bool:
         return self.page.begun() or self.page.amending_id() is not None
 
     def _leave_older_pack(self) -> None:
-        if self._desk.on_older_pack and not self._holds_talk():
+        if self._arrived and self._desk.on_older_pack and not self._holds_talk():
             self._desk.use_newest()
             self.pack_changed.emit(None)
 
