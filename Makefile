@@ -3,6 +3,8 @@ PYTHON ?= python3.11
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+# Tests run side by side; those that share one print system stay together.
+WORKERS ?= 2
 I18N   := resources/i18n/airportdesk_en.qm
 
 .DEFAULT_GOAL := help
@@ -19,7 +21,7 @@ walk: $(READY) $(I18N) ## the main job offscreen: pictures, leaflet and exports 
 	@QT_QPA_PLATFORM=offscreen $(BIN)/airportdesk walk out
 
 test: check test-tools ## every check: format, lint, types, imports, tests, installed wheel
-	$(BIN)/pytest
+	$(BIN)/pytest -n $(WORKERS) --dist loadgroup
 	@PATH="$(CURDIR)/$(BIN):$$PATH" tests/installed_wheel.sh
 
 check: $(READY) $(I18N) ## format, lint, types, imports
