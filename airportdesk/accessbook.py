@@ -12,7 +12,7 @@ Rules of what is one look, so that the record can be read:
 What cannot be noted is not shown: every method here that notes raises StoreError.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -141,9 +141,12 @@ class AccessBook:
         """Somebody asked for what their role does not include."""
         self._access.note_of(AccessAct.REFUSED, "", f"action={action}")
 
-    def checks(self, head: str = "") -> Iterator[Check]:
-        """Whether the log is whole and was changed around the program, a check at a time; `head` was noted outside."""
-        return self._access.checks(head)
+    def check_job(self, head: str = "") -> Callable[[Callable[[], bool]], tuple[Check, ...] | None]:
+        """A function that checks whether the log is whole and was changed around the program; it may run elsewhere.
+
+        It asks whether to go on, and gives nothing where not. `head` was noted outside the desk.
+        """
+        return self._access.checking(head).run
 
     def checked(self, wrong: int) -> None:
         """The log was checked, and so many things were found wrong."""
@@ -176,15 +179,15 @@ class AccessBook:
         return Standing(last, due, overdue, self._access.cycle(), first, self._access.counts(first))
 
     def overdue(self) -> int:
-        """Days a review is overdue, counted up, where the officer at the desk could make it; else 0."""
+        """Days a review is overdue, where the officer at the desk could make it; else 0."""
         return self._due()[2] if self.may_review else 0
 
     def _due(self) -> tuple[AccessReview | None, datetime, int]:
-        """The last review, when the next is due, and how many days that is past, counted up."""
+        """The last review, when the next is due, and how many days that is past, at least one."""
         last = next(iter(self._access.reviews()), None)
         due = (last.at if last else self._access.begun()).astimezone(KST) + timedelta(days=self._access.cycle())
         late = self._clock() - due
-        return last, due, late.days + 1 if late > timedelta() else 0
+        return last, due, max(1, late.days) if late > timedelta() else 0
 
     def review(self, note: str, password: str) -> AccessReview:
         """Sign that everything since the last review was looked at, with the reviewer's own password."""

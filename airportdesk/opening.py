@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from airportdesk.errors import DeskError
 from airportdesk.files import data_folder
+from airportdesk.mishaps import watch
 from airportdesk.store import exists, names
 from airportdesk.store.names import ATTEMPTS, RESTORING
 from airportdesk.ui.jobs import Jobs
@@ -43,6 +44,7 @@ def open_window(sample: bool) -> int:
         sys.stderr.write(f"{_NO_DISPLAY}\n")
         return 1
     folder = data_folder() / "sample" if sample else data_folder()
+    watch(folder, _moment)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("airportdesk")
     load_fonts()
@@ -64,6 +66,12 @@ def open_window(sample: bool) -> int:
         return app.exec()
     finally:
         only.unlock()
+
+
+def _moment() -> str:
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _display() -> bool:

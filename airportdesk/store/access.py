@@ -5,8 +5,9 @@ coming and of going are written here. Wrong passwords are counted beside the key
 and come into the record with the next unlock by anybody, those of an open desk at once.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from airportdesk.errors import StoreError
@@ -20,9 +21,11 @@ from airportdesk.model import (
     moment,
     utc_text,
 )
+from airportdesk.store import failures
 from airportdesk.store.chain import of_row, told
+from airportdesk.store.connection import KeyedDatabase
 from airportdesk.store.session import Session
-from airportdesk.store.verifying import Check, checks
+from airportdesk.store.verifying import Checking
 
 PAGE = 200
 """Entries read at once, the newest first."""
@@ -31,13 +34,16 @@ SUBJECTS_MAX = 20
 CYCLE_DAYS = 31
 """Days between two reviews unless the desk sets others."""
 _OFFICER = "officer:"
+_AMONG = "(r.subject = ? OR r.subject GLOB ? OR r.subject GLOB ? OR r.subject GLOB ?)"
+"""A number among those of a subject. Putting text together row by row would take a hundred times as long."""
 
 
 class Access:
     """The chapter of the access record. Entries are added and never changed, and never deleted by the program."""
 
-    def __init__(self, session: Session, prove: Callable[[str], object]) -> None:
+    def __init__(self, session: Session, folder: Path, prove: Callable[[str], object]) -> None:
         self._session = session
+        self._folder = folder
         self.prove = prove
         """Raises WrongPasswordError or LockedOutError unless it is the password of the officer at the desk."""
 
@@ -134,9 +140,12 @@ class Access:
             self._session.note(conn, AccessAct.REVIEWED, detail=detail, row=("access_review", row))
         return AccessReview(moment(at), self._session.officer, before + 1, head.seq, head.hash, note)
 
-    def checks(self, head: str = "") -> Iterator[Check]:
-        """Whether the log is whole and was changed around the program: each check as it is asked for."""
-        return checks(self._session.db.conn, head)
+    def checking(self, head: str = "") -> Checking:
+        """A check of this log that may run on another thread; `head` was noted outside."""
+        db = self._session.db
+        if not isinstance(db, KeyedDatabase) or not db.data_key:
+            raise failures.busy()
+        return Checking(self._folder, db.data_key, head)
 
     def begun(self) -> datetime:
         """When the record begins."""
@@ -181,20 +190,20 @@ def head_of(conn: Any) -> Head:
 
 
 def _where(wanted: AccessFilter, before: int | None) -> tuple[str, list[Any]]:
-    parts: list[tuple[str, Any]] = []
+    parts: list[tuple[str, tuple[Any, ...]]] = []
     if before is not None:
-        parts.append(("r.seq < ?", before))
+        parts.append(("r.seq < ?", (before,)))
     if wanted.since:
-        parts.append(("r.at >= ?", utc_text(wanted.since)))
+        parts.append(("r.at >= ?", (utc_text(wanted.since),)))
     if wanted.until:
-        parts.append(("r.at < ?", utc_text(wanted.until)))
+        parts.append(("r.at < ?", (utc_text(wanted.until),)))
     if wanted.officer:
-        parts.append(("r.officer = ?", wanted.officer))
+        parts.append(("r.officer = ?", (wanted.officer,)))
     if wanted.act:
-        parts.append(("r.action = ?", wanted.act.value))
-    if wanted.contact is not None:
-        parts.append(("' ' || r.subject || ' ' LIKE ?", f"% {wanted.contact} %"))
-    return " AND ".join(["1", *(sql for sql, _ in parts)]), [value for _, value in parts]
+        parts.append(("r.action = ?", (wanted.act.value,)))
+    if (number := wanted.contact) is not None:
+        parts.append((_AMONG, (str(number), f"{number} *", f"* {number}", f"* {number} *")))
+    return " AND ".join(["1", *(sql for sql, _ in parts)]), [value for _, values in parts for value in values]
 
 
 def _record(row: tuple[Any, ...]) -> AccessRecord:

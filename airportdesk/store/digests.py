@@ -4,8 +4,9 @@ A digest leaves out what a column holds by itself, its default: one that is adde
 """
 
 import hashlib
-import json
 from typing import Any
+
+import msgspec
 
 REVISION = "revision"
 """The table of revisions; the digest of a row covers all that belongs to it in the tables of `OF_REVISION`."""
@@ -38,19 +39,18 @@ class Digests:
 
     def __init__(self, conn: Any) -> None:
         self._columns = {table: _columns(conn, table) for table in (*RECORDED, *OF_REVISION)}
-        self._rows = {table: f"SELECT * FROM {table} WHERE {key} = ?" for table, key in RECORDED.items()}  # noqa: S608
-        width = max(len(self._columns[table]) for table in OF_REVISION)
-        self._parts = " UNION ALL ".join(self._part(table, width) for table in OF_REVISION)
+        width = max(len(self._columns[table]) for table in (REVISION, *OF_REVISION))
+        self._rows = {table: self._part(table, key) for table, key in RECORDED.items()}
+        parts = [(REVISION, "id"), *((table, "revision") for table in OF_REVISION)]
+        self._parts = " UNION ALL ".join(self._part(table, key, width) for table, key in parts)
 
     def of(self, conn: Any, table: str, key: int) -> str:
         """The digest of a row of a table of `RECORDED`, of a revision with all that is of it; "" where it is gone."""
-        rows = [(table, *row) for row in conn.execute(self._rows[table], (key,)).fetchall()]
-        if not rows:
+        rows = conn.execute(self._parts if table == REVISION else self._rows[table], (key,)).fetchall()
+        if not rows or (table == REVISION and rows[0][0] != REVISION):
             return ""
-        if table == REVISION:
-            rows += conn.execute(self._parts, (key,)).fetchall()
-        told = sorted(json.dumps(self._plain(*row), ensure_ascii=False, separators=(",", ":")) for row in rows)
-        return hashlib.sha256("\n".join(told).encode()).hexdigest()
+        told = sorted(msgspec.json.encode(self._plain(*row)) for row in rows)
+        return hashlib.sha256(b"\n".join(told)).hexdigest()
 
     def _plain(self, table: str, *row: Any) -> list[Any]:
         """A row without what its columns hold by themselves; bytes as their hash."""
@@ -63,11 +63,11 @@ class Digests:
             },
         ]
 
-    def _part(self, table: str, width: int) -> str:
-        """One statement for all tables is twice as fast as one each."""
+    def _part(self, table: str, key: str, width: int = 0) -> str:
+        """The rows of a table as wide as wanted: one statement for many tables is twice as fast as one each."""
         names = [name for name, _ in self._columns[table]]
         padded = ", ".join([*names, *["NULL"] * (width - len(names))])
-        return f"SELECT '{table}', {padded} FROM {table} WHERE revision = ?1"  # noqa: S608  # the schema's own names
+        return f"SELECT '{table}', {padded} FROM {table} WHERE {key} = ?1"  # noqa: S608  # the schema's own names
 
 
 def _columns(conn: Any, table: str) -> tuple[tuple[str, Any], ...]:

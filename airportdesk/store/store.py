@@ -61,7 +61,7 @@ class Store:
         self._session.now = self._attempts.now
         self._attempts.told = self._failed
         self.officers = Officers(self._session, folder, self._attempts)
-        self.access = Access(self._session, self.officers.prove)
+        self.access = Access(self._session, folder, self.officers.prove)
         self.backups = Backups(self._session, folder)
         self.drafts = Drafts(self._session)
         self.board = Board(self._session)

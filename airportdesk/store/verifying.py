@@ -5,8 +5,10 @@ the first entry on. For that its head must have been noted outside: on paper, in
 Words name entries, tables, contacts and revisions by number and never what stands in them.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +18,15 @@ from airportdesk.store.attempts import Attempts
 from airportdesk.store.chain import genesis, hashed, words_digest
 from airportdesk.store.connection import in_words, opened_for_reading
 from airportdesk.store.digests import RECORDED
+from airportdesk.store.driver import dbapi2
 from airportdesk.store.indexing import LAST
 from airportdesk.store.names import DATABASE
 from airportdesk.text import Words
 
+_STEPS = 5_000
+"""Steps of the database between two questions whether to go on: less than a millisecond."""
 TOLD = 10
 """Places that are named of one check; the rest is counted."""
-LOOKED_UP = 20_000
-"""Talks that are looked up in the index of words; of more every so-manieth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,30 @@ def verified(
         yield from checks(conn, head)
     finally:
         conn.close()
+
+
+@dataclass(frozen=True)
+class Checking:
+    """One check of a log that is open, with a connection of its own: it may be run on another thread."""
+
+    folder: Path
+    data_key: bytes
+    head: str = ""
+
+    def run(self, go_on: Callable[[], bool] = lambda: True) -> tuple[Check, ...] | None:
+        """Every check, of one moment of the log; nothing where it was not to go on. Raises StoreError."""
+        conn = opened_for_reading(self.folder / DATABASE, self.data_key)
+        try:
+            conn.set_progress_handler(lambda: not go_on(), _STEPS)
+            conn.execute("BEGIN")
+            done = tuple(takewhile(lambda _: go_on(), checks(conn, self.head)))
+            return done if go_on() else None
+        except dbapi2.OperationalError:
+            if go_on():
+                raise
+            return None
+        finally:
+            conn.close()
 
 
 def checks(conn: Any, head: str = "") -> Iterator[Check]:
@@ -91,8 +118,10 @@ def _some(title: Words, wrong: Iterator[Words]) -> Check:
 
 
 def _pages(conn: Any) -> Iterator[Words]:
-    damaged = conn.execute("PRAGMA cipher_integrity_check").fetchall()
-    for (said,) in damaged:
+    damaged = set(conn.execute("PRAGMA cipher_integrity_check").fetchall())
+    if damaged:  # a page may just have been written by the window beside: what is damaged stays so
+        damaged &= set(conn.execute("PRAGMA cipher_integrity_check").fetchall())
+    for (said,) in sorted(damaged):
         yield Words(f"암호화된 쪽이 손상되었습니다: {said}", f"An encrypted page is damaged: {said}")
     if damaged:
         return
@@ -150,12 +179,37 @@ def _index(conn: Any) -> Iterator[Words]:
         yield Words(
             f"{contact}번 면담이 색인에 없거나 옛 차수입니다.", f"Contact {contact} is not indexed as it stands."
         )
-    (count,) = conn.execute("SELECT count(*) FROM card").fetchone()
-    every = max(1, count // LOOKED_UP)
-    for contact, text in conn.execute("SELECT contact, text FROM card WHERE contact % ? = 0", (every,)).fetchall():
-        gram = sought_grams(text).partition(" ")[0]
-        asked = (f'"{gram}"', LAST - contact)
-        if gram and not conn.execute("SELECT 1 FROM card_fts WHERE card_fts MATCH ? AND rowid = ?", asked).fetchone():
-            yield Words(
-                f"{contact}번 면담이 낱말로 찾아지지 않습니다.", f"Contact {contact} is not found by its words."
-            )
+    yield from _lost_words(conn)
+
+
+def _lost_words(conn: Any) -> Iterator[Words]:
+    """In how many talks each piece stands by the index, against the texts that were indexed; then which talks.
+
+    Words say the number of a talk only: a piece is something somebody typed.
+    """
+    conn.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.card_terms USING fts5vocab(main, card_fts, row)")
+    held = dict(conn.execute("SELECT term, doc FROM temp.card_terms"))
+    conn.execute("DROP TABLE temp.card_terms")
+    meant: Counter[str] = Counter()
+    for (text,) in conn.execute("SELECT text FROM card"):
+        meant.update(set(sought_grams(text).split(" ")) - {""})
+    wrong = {term for term in held.keys() | meant.keys() if held.get(term, 0) != meant[term]}
+    if not wrong:
+        return
+    named = 0
+    for contact, text in conn.execute("SELECT contact, text FROM card ORDER BY contact").fetchall():
+        for gram in wrong.intersection(sought_grams(text).split(" ")):
+            asked = (f'"{gram}"', LAST - contact)
+            if not conn.execute("SELECT 1 FROM card_fts WHERE card_fts MATCH ? AND rowid = ?", asked).fetchone():
+                named += 1
+                yield Words(
+                    f"{contact}번 면담이 낱말로 찾아지지 않습니다.", f"Contact {contact} is not found by its words."
+                )
+                break
+        if named > TOLD:
+            break
+    if not named:
+        yield Words(
+            f"색인의 낱말 조각 {len(wrong):,}개가 면담에 없는 곳을 가리킵니다.",
+            f"{len(wrong):,} pieces in the index point to talks that do not have them.",
+        )

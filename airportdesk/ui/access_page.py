@@ -1,11 +1,10 @@
 """The access record for those who answer for it: what was done, a signed review, and a check of the log."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from functools import partial
 from html import escape
+from threading import Event
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,6 +27,7 @@ from airportdesk.text import Language
 from airportdesk.ui.access_words import access_cells
 from airportdesk.ui.choice_box import choose, chosen, fill
 from airportdesk.ui.forms import load_form
+from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.keys import bind
 from airportdesk.ui.plain import TIP_MAX, restyle
 from airportdesk.ui.review_dialog import ReviewDialog
@@ -63,14 +63,15 @@ class AccessPage(QWidget):
     head_edit: QLineEdit
     check_button: QPushButton
 
-    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, language: Language, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "access_page")
         self._desk = desk
+        self._jobs = jobs
         self._language = language
         self._records: list[AccessRecord] = []
         self._names: dict[str, str] = {}
-        self._checks: Iterator[Check] | None = None
+        self._going = Event()
         self._found: list[str] = []
         self._wrong = 0
         self._lay_out_table()
@@ -117,7 +118,7 @@ class AccessPage(QWidget):
 
     def stop(self) -> None:
         """Check no further: the page is left, or the desk is about to be shut."""
-        self._checks = None
+        self._going.clear()
         self.check_button.setEnabled(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -237,38 +238,41 @@ class AccessPage(QWidget):
         self.refresh()
 
     def check(self) -> None:
-        """Check the log, one part after another, so that everything else still answers in between."""
+        """Check the log beside the window, until the page is left."""
         self.check_button.setEnabled(False)
-        self._found, self._wrong = [], 0
         self._say(self.tr("확인하는 중…"), "")
-        self._checks = self._desk.access.checks(self.head_edit.text().strip())
-        QTimer.singleShot(0, self, partial(self._check_on, self._checks))
-
-    def _check_on(self, checks: Iterator[Check]) -> None:
-        if checks is not self._checks:
-            return
+        self._going = going = Event()
+        going.set()
         try:
-            done = next(checks, None)
-            if done is None:
-                self._desk.access.checked(self._wrong)
+            job = self._desk.access.check_job(self.head_edit.text().strip())
         except DeskError as error:
-            self.stop()
-            self._say(error.words(self._language), "bad")
+            self._failed(error)
             return
-        if done is None:
-            self.stop()
-            self._told()
+        self._jobs.start(lambda: job(going.is_set), self._checked, self._failed)
+
+    def _failed(self, error: DeskError) -> None:
+        self.stop()
+        self._say(error.words(self._language), "bad")
+
+    def _checked(self, checks: tuple[Check, ...] | None) -> None:
+        self.check_button.setEnabled(True)
+        if checks is None:
             return
-        title = done.title.say(self._language)
-        self._wrong += len(done.wrong) + done.more
-        for words in done.wrong:
-            self._found.append(f"✖ {title}: {words.say(self._language)}")
-        if done.more:
-            self._found.append(self.tr("✖ {title}: 그 밖에 {n}곳").format(title=title, n=done.more))
-        if done.good:
-            self._found.append(f"○ {title}")
-        self._say(self.tr("확인하는 중…") + "\n" + "\n".join(self._found), "")
-        QTimer.singleShot(0, self, partial(self._check_on, checks))
+        self._wrong, self._found = 0, []
+        for done in checks:
+            title = done.title.say(self._language)
+            self._wrong += len(done.wrong) + done.more
+            self._found += [f"✖ {title}: {words.say(self._language)}" for words in done.wrong]
+            if done.more:
+                self._found.append(self.tr("✖ {title}: 그 밖에 {n}곳").format(title=title, n=done.more))
+            if done.good:
+                self._found.append(f"○ {title}")
+        try:
+            self._desk.access.checked(self._wrong)
+        except DeskError as error:
+            self._failed(error)
+            return
+        self._told()
 
     def _told(self) -> None:
         if self._wrong:

@@ -52,7 +52,7 @@ class Managing(QObject):
         self.manage_page.packs_wanted.connect(self.show_packs)
         self.manage_page.fairness_wanted.connect(self.show_fairness)
         self.fairness_page.closed.connect(self.show)
-        self.access_page = AccessPage(desk, language)
+        self.access_page = AccessPage(desk, language, jobs)
         self.manage_page.access_wanted.connect(self.show_access)
         self.access_page.closed.connect(self.show)
         self.access_page.said.connect(self.said)

@@ -9,7 +9,7 @@ import pytest
 
 from airportdesk.errors import StoreError
 from airportdesk.model import AccessAct, AccessFilter
-from airportdesk.store import Store, names
+from airportdesk.store import Store, indexing, names
 from airportdesk.store.chain import hashed
 from airportdesk.store.digests import OF_REVISION, RECORDED
 from airportdesk.store.driver import dbapi2
@@ -164,9 +164,7 @@ def test_row_14_a_destruction_that_is_recorded_is_no_difference(filled: Store) -
     for table in ("stop", "place", "answer", "traveller", "assessment", "finding", "overrule"):
         conn.execute(f"DELETE FROM {table} WHERE revision = 1")  # noqa: S608
     conn.execute("DELETE FROM office_event")
-    conn.execute("DELETE FROM card WHERE contact = 1")
-    conn.execute("DELETE FROM mention WHERE contact = 1")
-    conn.execute("DELETE FROM person_key WHERE contact = 1")
+    indexing.drop(conn, 1)
     conn.execute("DELETE FROM revision WHERE id = 1")
     conn.execute("DELETE FROM contact WHERE id = 1")
     conn.commit()
@@ -179,7 +177,7 @@ def test_row_14_the_search_index_is_checked_against_the_talks(filled: Store) -> 
     conn = without_guards(filled)
     conn.execute("DELETE FROM card WHERE contact = 1")
     conn.commit()
-    assert wrong(filled) == ["Contact 1 is not indexed as it stands."]
+    assert wrong(filled)[0] == "Contact 1 is not indexed as it stands."
 
 
 def test_row_14_words_that_the_index_lost_are_found(filled: Store) -> None:
@@ -271,3 +269,19 @@ def test_two_desks_with_the_same_entries_have_different_heads(tmp_path: Path) ->
 
 def test_a_length_before_each_field_keeps_fields_apart() -> None:
     assert hashed(("ab", "c")) != hashed(("a", "bc"))
+
+
+def test_row_14_words_that_no_talk_has_are_found_in_the_index(filled: Store) -> None:
+    conn = without_guards(filled)
+    conn.execute("INSERT INTO card_fts (rowid, grams) VALUES (99, '거짓 짓')")
+    conn.commit()
+    assert wrong(filled) == ["2 pieces in the index point to talks that do not have them."]
+
+
+def test_row_13_the_table_takes_every_act_of_the_list_and_no_other(store: Store) -> None:
+    for act in AccessAct:
+        store.access.note(act)
+    assert wrong(store) == []
+    conn = without_guards(store)
+    with pytest.raises(dbapi2.IntegrityError, match="CHECK"):
+        conn.execute("UPDATE access_record SET action = 'peeked' WHERE seq = 5")

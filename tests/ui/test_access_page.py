@@ -1,6 +1,7 @@
 """What an officer does in the window leaves its entry; who answers for the record sees it, reviews it and checks it."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 
 from airportdesk.alarms import ConfirmedAlert
 from airportdesk.desk import Desk
@@ -31,6 +33,7 @@ from airportdesk.store.access import Access
 from airportdesk.store.driver import dbapi2
 from airportdesk.ui.access_page import LINES, AccessPage
 from airportdesk.ui.choice_box import choose
+from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.main_window import MainWindow
 from airportdesk.ui.review_dialog import ReviewDialog
 from airportdesk.ui.settling import SETTLED_MS
@@ -413,7 +416,7 @@ def test_row_15_a_review_is_overdue_after_the_set_cycle_and_not_before(
 ) -> None:
     logged.access.review("이상 없음", PASSWORD)
     window = open_window()
-    for minutes, overdue in ((31 * 24 * 60 - 1, 0), (2, 1), (24 * 60, 2)):
+    for minutes, overdue in ((31 * 24 * 60 - 1, 0), (2, 1), (24 * 60, 1), (24 * 60, 2)):
         clock.move(minutes)
         window.show_first()
         said = window.shift.start_page.notice_label.text()
@@ -503,13 +506,36 @@ def test_row_14_the_page_holds_the_record_against_a_head_that_was_noted(page: Ac
         assert page.check_button.isEnabled()
 
 
-def test_a_check_stops_when_the_page_is_left(page: AccessPage, logged: Desk) -> None:
+def test_a_check_stops_when_the_page_is_left(logged: Desk, qtbot: QtBot) -> None:
+    jobs = Jobs()
+    page = AccessPage(logged, "ko", jobs)
+    qtbot.addWidget(page)
+    page.show()
     before = last(logged)
     page.check()
     page.hide()
-    for _ in range(20):
-        QApplication.processEvents()
+    jobs.settle()
+    jobs.close()
     assert [e.act for e in entries(logged, before)] == []
+    assert page.check_button.isEnabled()
+
+
+def test_a_talk_is_saved_while_the_log_is_checked_and_neither_disturbs_the_other(logged: Desk) -> None:
+    job = logged.access.check_job()
+
+    def go_on() -> bool:
+        asked.append(1)
+        return True
+
+    asked: list[int] = []
+    with ThreadPoolExecutor() as pool:
+        running = [pool.submit(job, go_on) for _ in range(2)]
+        for _ in range(10):
+            logged.log(NAMED)
+        results = [run.result() for run in running]
+    assert asked
+    assert all(check.good for checks in results for check in checks or ())
+    assert all(results)
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
