@@ -64,7 +64,7 @@ package: $(READY) $(I18N) ## build the wheel into dist/
 	$(BIN)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 lock: ## pin dependencies anew (needs uv)
-	uv pip compile --generate-hashes --universal --python-version 3.11 --extra dev --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements.lock
+	uv pip compile --generate-hashes --universal --python-version 3.11 --extra dev --extra hq --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements.lock
 
 $(READY): requirements.lock pyproject.toml scripts/system-packages
 	@scripts/system-packages

@@ -38,6 +38,14 @@ class BackupError(StoreError):
         self.trouble = trouble
 
 
+class HandoverError(DeskError):
+    """A hand-over that cannot be made, written, read or taken in; `trouble` is an id of what is wrong, where one is."""
+
+    def __init__(self, ko: str, en: str, trouble: str = "") -> None:
+        super().__init__(ko, en)
+        self.trouble = trouble
+
+
 class WrongPasswordError(StoreError):
     """The password does not open this officer's key."""
 
