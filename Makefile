@@ -21,7 +21,7 @@ walk: $(READY) $(I18N) ## the main job offscreen: pictures, leaflet and exports 
 	@QT_QPA_PLATFORM=offscreen $(BIN)/airportdesk walk out
 
 test: check test-tools ## every check: format, lint, types, imports, tests, installed wheel
-	$(BIN)/pytest -n $(WORKERS) --dist loadgroup
+	$(BIN)/pytest -n $(WORKERS)
 	@PATH="$(CURDIR)/$(BIN):$$PATH" tests/installed_wheel.sh
 
 check: $(READY) $(I18N) ## format, lint, types, imports

@@ -243,7 +243,7 @@ class MainWindow(QWidget):
         self.printing.waiting_changed.connect(self._show_waiting)
         self.printing.news.connect(self._tell_news)
         for ends in (self.settings_changed, self.pack_changed):
-            ends.connect(self._end)
+            ends.connect(self.end)
         self.printing.start()
 
     def _print(self, source: Draft | Record, language: LeafletLanguage) -> None:
@@ -297,15 +297,15 @@ class MainWindow(QWidget):
 
     def lock(self) -> None:
         """Shut the desk; a half-typed talk is kept for the officer who types it."""
-        self._end()
+        self.end()
         self.locked.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A half-typed talk is kept before the window goes."""
-        self._end()
+        self.end()
         event.accept()
 
-    def _end(self) -> None:
+    def end(self) -> None:
         """Keep what is half typed and let nothing run on: the store is shut after this."""
         self.handing.left()
         self.talking.stop()

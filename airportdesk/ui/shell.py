@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -13,6 +14,7 @@ from airportdesk import settings as settings_file
 from airportdesk.errors import DeskError
 from airportdesk.files import RESOURCES
 from airportdesk.settings import Settings
+from airportdesk.ui.copies import Copies
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.theme import dress
 
@@ -52,9 +54,11 @@ class Shell(QStackedWidget):
         self._folder = folder
         self._jobs = jobs
         self._sample = sample
+        self._copies = Copies(self)
         self._settings = settings_file.read(folder)
         self._translator, self._qt_words = QTranslator(self), QTranslator(self)
         self._desk: object = None
+        self._sleep: QObject | None = None
         self._translate()
         dress(app, self._settings.contrast)
         self.resize(*SIZE)
@@ -111,16 +115,45 @@ class Shell(QStackedWidget):
         window.settings_changed.connect(self._change_settings)
         window.pack_changed.connect(self._change_pack)
         self._replace(window)
+        self._watch_sleep()
         self.setWindowTitle(f"airportdesk — {desk.info.name}")
         window.show_first()
+
+    def _watch_sleep(self) -> None:
+        """Be told before the laptop sleeps, as long as a desk is open."""
+        from airportdesk.ui.sleeping import watch_sleep
+
+        if self._sleep is None:
+            self._sleep = watch_sleep(self._leave_for_sleep, self)
+
+    def _leave_for_sleep(self, done: "Callable[[], None]") -> None:
+        """The laptop goes to sleep: dialogs go first, and whoever asked by them hears "no"."""
+        self._close_dialogs()
+        QTimer.singleShot(0, self, partial(self._lock_for_sleep, done))
+
+    def _lock_for_sleep(self, done: "Callable[[], None]") -> None:
+        """What is half typed is kept, the store is closed; no backup holds it up."""
+        from airportdesk.ui.main_window import MainWindow
+
+        try:
+            window = self.currentWidget()
+            if isinstance(window, MainWindow):
+                window.end()
+            if self._desk is not None:
+                self.lock(backup=False)
+        finally:
+            done()
+
+    def _close_dialogs(self) -> None:
+        for _ in range(DIALOGS_MOST):
+            if (dialog := self._app.activeModalWidget()) is not None:
+                dialog.close()
 
     def _leave_idle(self) -> None:
         """Nobody is there: what is open is shut, what is half typed is kept."""
         from airportdesk.ui.main_window import MainWindow
 
-        for _ in range(DIALOGS_MOST):
-            if (dialog := self._app.activeModalWidget()) is not None:
-                dialog.close()
+        self._close_dialogs()
         window = self.currentWidget()
         if isinstance(window, MainWindow):
             QTimer.singleShot(0, window, window.lock)  # after the dialogs have said "no" to whoever asked
@@ -130,6 +163,7 @@ class Shell(QStackedWidget):
 
         Without `backup` the store is closed at once: what locks a desk before a sleep must not wait.
         """
+        self._copies.forget()
         if not (backup and self._leaves_with_backup(self._lock_now)):
             self._lock_now("")
 
@@ -163,6 +197,7 @@ class Shell(QStackedWidget):
         if page is not None and not page.close():
             event.ignore()
             return
+        self._copies.forget()
         if self._leaves_with_backup(self._close_now):
             event.ignore()
             return

@@ -1,7 +1,6 @@
 """One print system for all tests that print, and a clean tray for each."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,13 +11,6 @@ from ..ui.conftest import clock, desk, dressed, open_window, pack, window
 from .print_system import PrintSystem, why_not
 
 __all__ = ["clock", "desk", "dressed", "open_window", "pack", "window"]  # the fixtures of the real window
-
-
-@pytest.hookimpl(tryfirst=True)  # before the tests are handed out to the workers
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("printing"))
 
 
 @pytest.fixture(scope="session")
