@@ -8,7 +8,7 @@ WORKERS ?= 2
 I18N   := resources/i18n/airportdesk_en.qm
 
 .DEFAULT_GOAL := help
-.PHONY: help run walk test test-crash test-tools test-fuzz bench bench-million evaluate check format lock i18n pot package clean
+.PHONY: help run walk test test-crash test-tools test-fuzz bench bench-million bench-hq evaluate check format lock i18n pot package clean
 
 help: ## what can be made
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -34,20 +34,23 @@ format: $(READY) ## put the code into the house form
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
-test-tools: ## public programs some tests compare ours with or print on (minisign, CUPS); where they may not be installed those skip
+test-tools: ## public programs some tests compare with, print on or keep data in (minisign, CUPS, PostgreSQL); where they may not be installed those skip
 	@scripts/test-tools
 
 test-crash: $(READY) $(I18N) ## the long crash run: 500 kills
-	$(BIN)/pytest -m long -s tests/faults --ignore=tests/faults/test_fuzz_scan.py
+	$(BIN)/pytest -m long -s tests/faults --ignore-glob='*/test_fuzz_*.py'
 
-test-fuzz: $(READY) ## the long fuzz run: a million torn and mangled codes through the readers of scans
-	$(BIN)/pytest -m long -s tests/faults/test_fuzz_scan.py
+test-fuzz: $(READY) ## the long fuzz run: a million mangled codes through the readers of scans, forty seconds for each parser of files
+	$(BIN)/pytest -m long -s tests/faults/test_fuzz_*.py
 
 bench: $(READY) $(I18N) ## ratios against a named reference, measured in the same run
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
 
 bench-million: $(READY) ## finding, links and saving in a log of 1,000,000 invented contacts (some minutes, 1 GB)
 	$(BIN)/python -m tests.benchmarks.million
+
+bench-hq: $(READY) ## headquarters grows from 10 to 100 desks of 10,000 contacts, on SQLite and PostgreSQL (some minutes, 5 GB)
+	$(BIN)/python -m tests.benchmarks.bench_hq long
 
 evaluate: $(READY) ## what the rules find in the development cases, sign by sign, with intervals; and how fast
 	$(BIN)/python -m tests.evaluate

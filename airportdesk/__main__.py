@@ -2,9 +2,12 @@
 
 import sys
 
+from airportdesk.reticence import keep_to_itself
+
 
 def main() -> None:
     """Open the window, or do what the command line says. The window does not wait for the command line's parser."""
+    keep_to_itself()
     arguments = sys.argv[1:]
     if arguments in ([], ["--sample"]):
         from airportdesk.opening import open_window

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from airportdesk.errors import DeskError
+from airportdesk.export import NAMELESS, Kind, Profile
 from airportdesk.intake import free_of_numbers
 from airportdesk.model import (
     KST,
@@ -126,15 +127,22 @@ class AccessBook:
         about = f"amending={kept.amending}" if kept.amending else ""
         self._access.note_of(AccessAct.DRAFT_RESUMED, f"draft:{kept.key}", about)
 
-    def exporting(self, day: date, kind: str, records: Sequence[Record], reason: Reason | None) -> None:
-        """A day is about to leave the desk; without a reason its identities are masked. Raises DeskError."""
-        known = sum(record.contact.traveller is not None for record in records)
+    def exporting(
+        self, day: date, kind: Kind, records: Sequence[Record], reason: Reason | None, profile: Profile = "hq"
+    ) -> None:
+        """A day is about to leave the desk; without a reason its identities are masked. Raises DeskError.
+
+        In a file for statistics ("statistics") there are none, and in a report neither.
+        """
+        bare = profile == "statistics" or kind in NAMELESS
+        known = 0 if bare else sum(record.contact.traveller is not None for record in records)
         named, hidden = (known, 0) if reason else (0, known)
         words = self._told(reason.words, _REASON, REASON_MAX) if reason else ""
         if reason is not None and reason.purpose is Purpose.OTHER and not words:
             raise DeskError("이유를 적어 주세요.", "Write down the reason.")
         detail = f"day={day} kind={kind} named={named}" + (f" purpose={reason.purpose}" if reason else "")
         detail += f" masked={hidden}" if hidden else ""
+        detail += f" profile={profile}" if profile != "hq" else ""
         self._access.note(AccessAct.EXPORTED, tuple(record.contact_id for record in records), detail, words)
 
     def refused(self, action: Action) -> None:

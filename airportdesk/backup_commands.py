@@ -1,15 +1,13 @@
 """`airportdesk backup` and `airportdesk restore`: as in the window, and for a log that no longer opens there."""
 
-import sys
-from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, TypeVar
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from airportdesk.errors import StoreError
-from airportdesk.pack_commands import PasswordFile, asked_officer, asked_password, in_words
+from airportdesk.pack_commands import PasswordFile, asked_officer, asked_password, in_words, with_progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +15,6 @@ if TYPE_CHECKING:
     from airportdesk.model import Backup, Loss
     from airportdesk.store.restoring import Found
 
-ResultT = TypeVar("ResultT")
-_STEPS = 1_000
 _LISTED = 10
 
 
@@ -37,7 +33,7 @@ def backup(folder: Path, officer: str | None, password_file: TextIO | None) -> N
     store = Store.unlock(data, officer_id, asked_password(password_file, "Password"))
     try:
         book = BackupBook(store, korean_now)
-        made = _with_progress(book.job(folder), "backup")
+        made = with_progress(book.job(folder), "backup")
         book.note(made)
     finally:
         store.close()
@@ -70,7 +66,7 @@ def restore(path: Path, officer: str | None, yes: bool, password_file: TextIO | 
         _tell(_loss(folder, officer_id, password, found))
         if not yes:
             click.confirm("되살릴까요?  Restore it?", abort=True)
-        _with_progress(lambda progress: prepare(folder, found, korean_now(), progress), "restore")
+        with_progress(lambda progress: prepare(folder, found, korean_now(), progress), "restore")
         word = finish(folder)
     if word is not None:
         click.echo(f"되살렸습니다. 지금까지의 파일은 여기에 있습니다: {folder / word.aside}")
@@ -126,16 +122,6 @@ def _chosen(known: tuple[tuple[str, str], ...], wanted: str | None) -> str:
     raise restore_by_supervisor()
 
 
-def _with_progress(job: Callable[[Callable[[float], bool]], ResultT], label: str) -> ResultT:
-    with click.progressbar(length=_STEPS, label=label, file=sys.stderr) as bar:
-
-        def progress(share: float) -> bool:
-            bar.update(max(0, int(share * _STEPS) - bar.pos))
-            return True
-
-        return job(progress)
-
-
 @contextmanager
 def _nobody_else(folder: Path) -> "Iterator[None]":
     """While no window of this desk is open: one that is would go on writing to the files that are moved aside."""
@@ -144,7 +130,7 @@ def _nobody_else(folder: Path) -> "Iterator[None]":
     lock = only_one(folder)
     if lock is None:
         raise StoreError(
-            "이 데스크의 창이 열려 있습니다. 창을 닫고 다시 하십시오.",
+            "이 데스크의 창이 열려 있습니다. 창을 닫고 다시 해 주세요.",
             "A window of this desk is open. Close it and try again.",
         )
     try:

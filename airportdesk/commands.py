@@ -9,6 +9,9 @@ import click
 from airportdesk import __version__
 from airportdesk.backup_commands import backup, restore
 from airportdesk.errors import DeskError
+from airportdesk.handover_commands import export, handover, headquarters, receipt, watchlist
+from airportdesk.hq_commands import hq
+from airportdesk.inventory_commands import inventory
 from airportdesk.pack_commands import pack
 from airportdesk.recovery_commands import recovery
 from airportdesk.verify_commands import verify
@@ -25,11 +28,18 @@ commands.add_command(recovery)
 commands.add_command(backup)
 commands.add_command(restore)
 commands.add_command(verify)
+commands.add_command(inventory)
+commands.add_command(hq)
+commands.add_command(handover)
+commands.add_command(receipt)
+commands.add_command(watchlist)
+commands.add_command(headquarters)
+commands.add_command(export)
 
 
 @commands.command()
 @click.argument("file", type=click.File("rb"), default="-")
-@click.option("--language", type=click.Choice(["ko", "en"]), default="ko", help="Language of `because`.")
+@click.option("--language", type=click.Choice(["ko", "en"]), default="ko", help="Language of `because`, of problems.")
 def assess(file: BinaryIO, language: str) -> None:
     """Assess contacts: JSON Lines in, JSON Lines out.
 
@@ -49,7 +59,8 @@ def assess(file: BinaryIO, language: str) -> None:
             sys.stdout.buffer.write(line.output + b"\n")
         else:
             bad += 1
-            click.echo(f"line {line.number}: {line.problem}", err=True)
+            where = f"{line.number}번째 줄" if language == "ko" else f"line {line.number}"
+            click.echo(f"{where}: {line.problem}", err=True)
     sys.exit(1 if bad else 0)
 
 

@@ -1,7 +1,7 @@
 """The officer's verbs over one store and one pack: preview, log, amend, the day, departures, leaflet, export."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -12,11 +12,14 @@ from airportdesk.accounts import AccountBook
 from airportdesk.alarms import ConfirmedAlert
 from airportdesk.alertbook import AlertBook
 from airportdesk.backupbook import BackupBook
+from airportdesk.destroybook import DestroyBook
 from airportdesk.errors import DeskError
-from airportdesk.export import day_as_csv, day_as_xlsx
+from airportdesk.export import DayLog, Kind, Profile, SignedOff, day_file
 from airportdesk.files import safe_name, write_whole
 from airportdesk.finder import Finder, Tied
 from airportdesk.flights import BoardLine
+from airportdesk.flights.tables import MAX_BYTES as DEPARTURES_MAX
+from airportdesk.handoverbook import HandoverBook
 from airportdesk.incoming import bytes_of
 from airportdesk.intake import UnreadableError, contact_from, draft_from, masked_kept, unnumbered
 from airportdesk.leaflet import general_leaflet, help_card_pdf, leaflet_pdf, proposed_reason
@@ -48,11 +51,14 @@ from airportdesk.pack import Pack
 from airportdesk.pack.signing import SignedPack
 from airportdesk.printbook import PrintBook
 from airportdesk.ratebook import RateBook
+from airportdesk.rightsbook import RightsBook
 from airportdesk.risk import Rules, assessment, ground_gone
 from airportdesk.roles import Action, Second, may, require
 from airportdesk.shelf import Shelf
 from airportdesk.store import Store
 from airportdesk.text import Language, LeafletLanguage, Words, clean
+from airportdesk.textbook import TextBook
+from airportdesk.watchbook import WatchBook
 
 Clock = Callable[[], datetime]
 REASON_MAX = 300
@@ -90,13 +96,18 @@ class Desk:
         self.office = OfficeBook(store, clock)
         self.prints = PrintBook(store, clock)
         self.backups = BackupBook(store, clock)
+        self.handovers = HandoverBook(store, clock)
+        self.watch = WatchBook(store, clock)
         self.accounts = AccountBook(store)
+        self.destroying = DestroyBook(store, clock, lambda: self.shelf.pack.retention)
+        self.rights = RightsBook(store, clock)
+        self.texts = TextBook(store, clock)
         self._typed: tuple[datetime, Draft, Pack, Contact, tuple[Problem, ...]] | None = None
         self._use(pack)
 
     def _use(self, pack: Pack) -> None:
         """From now on this pack, with the alerts this desk confirmed after it."""
-        self.pack = self.alerts.onto(pack)
+        self.pack = self.texts.onto(self.alerts.onto(pack))
         self._newest = self.pack.version
         self._rules = Rules(self.pack)
         self.finder = Finder(self._store, self.pack, self._clock)
@@ -152,6 +163,11 @@ class Desk:
         self.alerts.confirm(rows, self.pack)
         self._use(self.shelf.pack)
 
+    def edit_texts(self, language: LeafletLanguage, edited: Mapping[str, str]) -> None:
+        """Let leaflets say it otherwise from now on, by a supervisor. Raises PackError or StoreError."""
+        self.texts.save(language, edited, self.shelf.pack)
+        self._use(self.shelf.pack)
+
     def now(self) -> datetime:
         """The moment, by the desk's clock."""
         return self._clock()
@@ -186,6 +202,7 @@ class Desk:
         self, contact_id: int, draft: Draft, reason: str, leaflets: Sequence[LeafletMade] = (), key: str = ""
     ) -> Record:
         """Add a revision to a contact, with its reason; the earlier ones stay. Raises as `log` does."""
+        self.rights.check(contact_id)
         now, contact, overrule = self._read(draft)
         before = self._store.record(contact_id)
         if draft.at == draft_from(before).at:  # shown to the minute: a time nobody touched stays as it was
@@ -198,6 +215,7 @@ class Desk:
 
         `after` gives what remains to be done. Raises DraftError for what cannot be read, or StoreError.
         """
+        self.rights.check(contact_id)
         before, now = self._store.record(contact_id), self._clock()
         told, _, problems = contact_from(replace(after, act=act, decision=decision), now, self.pack_of(before))
         problems = tuple(p for p in problems if p.field in ("act", "decision", "referred", "follow_on", "return_on"))
@@ -220,6 +238,7 @@ class Desk:
         A first revision is withdrawn and counts nowhere; a later one gives way to the one before it. Undone again, it
         is as it was. Raises DeskError where the shift of the officer who wrote it is over, StoreError as `amend`.
         """
+        self.rights.check(contact_id)
         newest = self._store.record(contact_id)
         if not self.may_undo(newest):
             raise DeskError(
@@ -279,11 +298,13 @@ class Desk:
 
     def view(self, contact_id: int) -> tuple[Record, ...]:
         """All revisions of a contact, to be shown: that is noted first. Raises StoreError where it cannot be."""
+        self.rights.check(contact_id)
         self.access.viewed(contact_id)
         return self._store.revisions(contact_id)
 
     def show_identity(self, contact_id: int) -> Traveller | None:
         """Who the traveller of a contact is, unmasked: that is noted first. Raises StoreError where it cannot be."""
+        self.rights.check(contact_id)
         self.access.identity_shown(contact_id)
         return self._store.record(contact_id).contact.traveller
 
@@ -303,7 +324,7 @@ class Desk:
 
     def import_departures(self, path: Path) -> tuple[Departure, ...]:
         """Take a departures file in, all of it or nothing. Raises DeparturesError naming file and place."""
-        data = bytes_of(path)
+        data = bytes_of(path, DEPARTURES_MAX)
         found = flights.departures_from(data, path.name, self.pack)
         self._store.keep_departures(found, self._clock())
         return found
@@ -377,23 +398,55 @@ class Desk:
         """The copies of leaflets sent to printers on a day, by language and reason."""
         return self.prints.counts(day)
 
-    def export_job(self, day: date, kind: str, language: Language, reason: Reason | None = None) -> Callable[[], bytes]:
-        """A function that makes the day's file; `kind` is "xlsx" or "csv".
+    def export_job(
+        self,
+        day: date,
+        kind: Kind,
+        language: Language,
+        reason: Reason | None = None,
+        profile: Profile = "hq",
+        number: int | None = None,
+        signed_off: SignedOff | None = None,
+    ) -> Callable[[], bytes]:
+        """A function that makes the day's file of a kind; `number` and `signed_off` are what a report prints of them.
 
-        Without a reason who the travellers are is masked in it; with one it stands there as it was written. It is noted
-        now, before there is a file. Raises NotPermittedError where the officer's role does not include identities.
+        Without a reason who the travellers are is masked in it; with one it stands there as it was written; in one for
+        statistics it does not stand at all. It is noted now, before there is a file. Raises NotPermittedError where the
+        officer's role does not include identities.
         """
-        records, pack, info = self._store.day(day), self.pack, self.info
-        if reason is not None and any(record.contact.traveller for record in records):
+        log = self.day_log(day, reason is not None and profile == "hq", number, signed_off)
+        self.access.exporting(day, kind, log.records, reason, profile)
+        log = replace(log, head=self.access.head().short)
+        return lambda: day_file(kind, log, language, profile)
+
+    def day_log(
+        self, day: date, named: bool = False, number: int | None = None, signed_off: SignedOff | None = None
+    ) -> DayLog:
+        """What files and figures of a day are made from, its persons masked unless they are to be `named`.
+
+        It notes nothing: whoever shows it or lets it leave the desk does that first. Raises NotPermittedError where it
+        would name somebody and the officer's role does not include identities.
+        """
+        records = self._store.day(day)
+        if named and any(record.contact.traveller for record in records):
             require(self.officer, Action.EXPORT_IDENTITIES)
-        self.access.exporting(day, kind, records, reason)
-        if reason is None:
+        if not named:
             records = tuple(map(masked_record, records))
-        head = self.access.head().short
-        made_with = {record.assessment.pack: self.pack_of(record) for record in records}
-        if kind == "csv":
-            return lambda: day_as_csv(day, records, pack, language, made_with)
-        return lambda: day_as_xlsx(day, records, pack, info, language, made_with, head)
+        return DayLog(
+            day=day,
+            records=records,
+            pack=self.pack,
+            desk=self.info,
+            made_with={record.assessment.pack: self.pack_of(record) for record in records},
+            leaflets={record.contact_id: self._store.leaflets(record.contact_id) for record in records},
+            handed=self.leaflet_counts(day),
+            tasks=self.office.tasks(),
+            head=self.access.head().short,
+            number=number,
+            signed_off=signed_off,
+            desk_id=self._store.backups.store_id(),
+            made_by=self.officer.name,
+        )
 
     def names_somebody(self, day: date) -> bool:
         """Whether a day's records say who a traveller is."""
@@ -404,9 +457,13 @@ class Desk:
         """Whether the officer at the desk may take identities out of it, with a reason."""
         return may(self.officer.role, Action.EXPORT_IDENTITIES)
 
-    def export_name(self, day: date, kind: str) -> str:
+    def export_name(self, day: date, kind: Kind, profile: Profile = "hq") -> str:
         """The name a day's file goes by."""
-        return safe_name(f"면담기록_{self.info.name}_{day:%Y%m%d}.{kind}", f"contacts_{day:%Y%m%d}.{kind}")
+        words, plain = {
+            "hq": ("면담기록" if kind in ("xlsx", "csv", "jsonl") else "일일보고", "contacts"),
+            "statistics": ("면담통계", "statistics"),
+        }[profile]
+        return safe_name(f"{words}_{self.info.name}_{day:%Y%m%d}.{kind}", f"{plain}_{day:%Y%m%d}.{kind}")
 
     def close(self) -> None:
         """Close the store and let the key go."""

@@ -1,13 +1,18 @@
 """What can go wrong in words an officer reads: Korean first, English second."""
 
 
+def _seen(words: str) -> str:
+    """Words without what is not seen but acts: a file's name may hold half characters, and controls for a terminal."""
+    return words if words.isprintable() else "".join(c for c in words if c.isprintable() or c in "\n\t\u00a0\u3000")
+
+
 class DeskError(Exception):
     """A failure the officer is told about, in words that say what to do next. Anything else that is raised is a bug."""
 
     def __init__(self, ko: str, en: str) -> None:
-        super().__init__(en)
-        self.ko = ko
-        self.en = en
+        super().__init__(_seen(en))
+        self.ko = _seen(ko)
+        self.en = _seen(en)
 
     def words(self, language: str) -> str:
         """The message in Korean unless English is asked for."""
@@ -60,6 +65,10 @@ class LockedOutError(StoreError):
 
 class FirstPasswordError(StoreError):
     """The password is right, but somebody else chose it: the log opens only with a new one."""
+
+
+class SuspendedError(DeskError):
+    """The person asked that a talk is used for nothing: it is read only with a reason."""
 
 
 class NotPermittedError(DeskError):

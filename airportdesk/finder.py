@@ -1,12 +1,12 @@
 """Finding past talks, and what ties them to the one being typed: the desk's questions to the store's index."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from airportdesk.links.alike import person_of
 from airportdesk.links.asked import asked
-from airportdesk.links.handles import distinct, handles_in, handles_of
+from airportdesk.links.handles import distinct, handles_in, handles_of, met
 from airportdesk.links.terms import Asked, Filters
 from airportdesk.links.values import Alike, Handle, Mentioned, Page, Shared, Talk
 from airportdesk.model import KST, Contact
@@ -22,6 +22,8 @@ class Tied:
 
     mentioned: tuple[Mentioned, ...] = ()
     alike: tuple[Alike, ...] = ()
+    met: tuple[Handle, ...] = field(default=(), compare=False)
+    """Every handle of the talk but the traveller's own number, tied or not."""
 
     def __bool__(self) -> bool:
         return bool(self.mentioned or self.alike)
@@ -55,10 +57,11 @@ class Finder:
 
     def tied(self, contact: Contact, besides: int | None = None) -> Tied:
         """What ties a talk as it stands to others than `besides`."""
-        handles = distinct(handles_of(contact))
+        spotted = handles_of(contact)
+        handles = distinct(spotted)
         since = self._clock() - timedelta(days=RECENT_DAYS)
         mentioned = self._store.links.mentioned(handles, since, besides) if handles else ()
-        return Tied(mentioned, self._alike(contact, besides))
+        return Tied(mentioned, self._alike(contact, besides), met(spotted))
 
     def tied_to(self, contact_id: int) -> Tied:
         """What ties a logged contact to others."""
@@ -71,6 +74,10 @@ class Finder:
     def handles_of(self, contact_id: int) -> tuple[Handle, ...]:
         """The handles of a logged contact."""
         return self._store.links.handles(contact_id)
+
+    def met(self, contact: Contact) -> tuple[Handle, ...]:
+        """The handles of a talk but the traveller's own number: what headquarters' watch-list is asked about."""
+        return met(handles_of(contact))
 
     def handles_like(self, typed: str) -> tuple[Handle, ...]:
         """The handles that are typed, whole or begun."""

@@ -40,7 +40,8 @@ _FROM = (
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One contact's time at the office. `stood` runs from coming along, or arriving where that was not noted, to
-    leaving or to now; the law counts from the stay at the station, so this never counts too little.
+    leaving or to now; the law counts from the stay at the station, so this never counts too little. Where neither was
+    noted it runs from the moment the talk was saved as accompanied, and `assumed` says so.
     """
 
     contact_id: int
@@ -50,6 +51,7 @@ class Visit:
     stood: timedelta
     pressing: Pressing
     missing: tuple[OfficeStep, ...]
+    assumed: bool = False
 
     @property
     def open(self) -> bool:
@@ -66,14 +68,20 @@ class Visit:
         return next((event for event in self.events if event.step is step), None)
 
 
-def visit_of(contact_id: int, events: Sequence[OfficeEvent], now: datetime) -> Visit:
-    """A contact's visit as it stands. What is owed: the duties before going at once, the others once under way."""
+def visit_of(contact_id: int, events: Sequence[OfficeEvent], now: datetime, recorded: datetime | None = None) -> Visit:
+    """A contact's visit as it stands. What is owed: the duties before going at once, the others once under way.
+
+    `recorded` is when the talk was saved as accompanied, if it was.
+    """
     events = tuple(sorted(events, key=lambda event: (event.at, event.id)))
     at = {event.step: event.at for event in reversed(events)}
-    since = at.get(OfficeStep.WENT_ALONG, at.get(OfficeStep.ARRIVED))
+    noted = at.get(OfficeStep.WENT_ALONG, at.get(OfficeStep.ARRIVED))
+    since = noted or recorded
     until = at.get(OfficeStep.LEFT)
     stood = max((until or now) - since, timedelta()) if since else timedelta()
     pressing = next((how for least, how in _FROM if stood >= least), Pressing.NO)
-    owed = (*BEFORE_GOING, *AT_THE_OFFICE) if since else BEFORE_GOING
+    owed = (*BEFORE_GOING, *AT_THE_OFFICE) if noted else BEFORE_GOING
     missing = tuple(step for step in owed if step not in at)
-    return Visit(contact_id, events, since, until, stood, pressing, missing)
+    return Visit(
+        contact_id, events, since, until, stood, pressing, missing, assumed=noted is None and since is not None
+    )

@@ -18,7 +18,10 @@ _WORDS = Words("적은 내용", "What you wrote")
 
 @dataclass(frozen=True, slots=True)
 class DayNumbers:
-    """What was done at the desk on a day; talks that were taken back are not counted."""
+    """What was done at the desk on a day; talks that were taken back are not counted.
+
+    `leaflets` are copies sent to a printer, not leaflets that were only shown.
+    """
 
     talks: int
     flagged: int
@@ -69,7 +72,8 @@ class OfficeBook:
 
     def visit(self, contact_id: int) -> Visit:
         """One contact's time at the office as it stands."""
-        return visit_of(contact_id, self._store.office.events_of(contact_id), self._clock())
+        office = self._store.office
+        return visit_of(contact_id, office.events_of(contact_id), self._clock(), office.accompanied_at(contact_id))
 
     def step(self, contact_id: int, step: OfficeStep, at: str = "", words: str = "") -> Visit:
         """Note a step, now or at the time that was typed; the visit then. Raises DeskError, and nothing is noted."""
@@ -78,7 +82,8 @@ class OfficeBook:
         words = self._words(words)
         if step is OfficeStep.CALLED and not words:
             raise DeskError("누구에게 연락했는지 적어 주세요.", "Write who was called.")
-        if step is OfficeStep.LEFT and (began := self.visit(contact_id).since) and when < began:
+        visit = self.visit(contact_id)
+        if step is OfficeStep.LEFT and visit.since and not visit.assumed and when < visit.since:
             raise DeskError("나간 시각이 출발보다 앞섭니다.", "The person cannot have left before coming along.")
         self._store.office.add_event(contact_id, step, when, words, now)
         return self.visit(contact_id)
@@ -97,13 +102,13 @@ class OfficeBook:
         return self.visit(contact_id)
 
     def numbers(self, records: tuple[Record, ...]) -> DayNumbers:
-        """The numbers of a day, of the newest revision of each of its contacts."""
+        """The numbers of today, of the newest revision of each of its contacts."""
         counted = [record for record in records if not record.contact.withdrawn]
         return DayNumbers(
             talks=len(counted),
             flagged=sum(record.concern.rank > 0 for record in counted),
             high=sum(record.concern.rank > 1 for record in counted),
-            leaflets=sum(len(self._store.leaflets(record.contact_id)) for record in counted),
+            leaflets=sum(count.sent for count in self._store.prints.counts(self._today())),
             at_office=sum(visit.open for visit in self.visits()),
         )
 

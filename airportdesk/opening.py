@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
 
 from airportdesk.errors import DeskError
 from airportdesk.files import data_folder
 from airportdesk.mishaps import watch
+from airportdesk.reticence import hide_memory
 from airportdesk.store import exists, names
 from airportdesk.store.names import ATTEMPTS, RESTORING
 from airportdesk.ui.jobs import Jobs
@@ -61,7 +62,9 @@ def open_window(sample: bool) -> int:
         except DeskError as error:
             return _refuse(f"{error.ko}\n{error.en}\n\n{folder}")
     room = app.primaryScreen().availableGeometry()
-    shell.showMaximized() if room.width() <= SIZE[0] or room.height() <= SIZE[1] + FRAME_PX else shell.show()
+    small = room.width() <= SIZE[0] or room.height() <= SIZE[1] + FRAME_PX
+    shell.showMaximized() if small and not shell.isFullScreen() else shell.show()
+    QTimer.singleShot(0, shell, hide_memory)  # the first window does not wait for it
     try:
         return app.exec()
     finally:

@@ -26,6 +26,8 @@ PasswordFile = click.option(
 )
 P = ParamSpec("P")
 ResultT = TypeVar("ResultT")
+_STEPS = 1_000
+"""Steps of a bar of progress."""
 
 
 def in_words(act: Callable[P, ResultT]) -> Callable[P, ResultT]:
@@ -92,7 +94,7 @@ def keygen(folder: Path, no_password: bool, password_file: TextIO | None) -> Non
     for path in (secret, public):
         if path.exists():
             raise PackError(
-                f"'{path.name}' 파일이 이미 있어 새로 만들지 않았습니다. 다른 폴더를 고르십시오.",
+                f"'{path.name}' 파일이 이미 있어 새로 만들지 않았습니다. 다른 폴더를 골라 주세요.",
                 f"'{path.name}' is there already, so no new one was made. Choose another folder.",
             )
     made = signing.new_keys(password)
@@ -235,6 +237,17 @@ def asked_password(file: TextIO | None, prompt: str, *, confirm: bool = False) -
     if file is not None:
         return file.readline().rstrip("\r\n")
     return str(click.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True))
+
+
+def with_progress(job: Callable[[Callable[[float], bool]], ResultT], label: str) -> ResultT:
+    """Do a job with a bar of progress on standard error."""
+    with click.progressbar(length=_STEPS, label=label, file=sys.stderr) as bar:
+
+        def progress(share: float) -> bool:
+            bar.update(max(0, int(share * _STEPS) - bar.pos))
+            return True
+
+        return job(progress)
 
 
 def written_secretly(path: Path, data: bytes) -> None:

@@ -26,7 +26,7 @@ def keygen(folder: Path, password_file: TextIO | None) -> None:
     for path in (private, public):
         if path.exists():
             raise StoreError(
-                f"'{path.name}' 파일이 이미 있어 새로 만들지 않았습니다. 다른 폴더를 고르십시오.",
+                f"'{path.name}' 파일이 이미 있어 새로 만들지 않았습니다. 다른 폴더를 골라 주세요.",
                 f"'{path.name}' is there already, so no new one was made. Choose another folder.",
             )
     made = pairs.new_pair(asked_password(password_file, "Password of the new key", confirm=True))

@@ -35,13 +35,19 @@ class Action(StrEnum):
     INSTALL_PACK = "install_pack"
     OLDER_PACK = "older_pack"
     CONFIRM_ALERTS = "confirm_alerts"
+    EDIT_TEXTS = "edit_texts"
     OFFICER_RATES = "officer_rates"
     EXPORT_STATISTICS = "export_statistics"
     EXPORT_IDENTITIES = "export_identities"
     SEE_ACCESS = "see_access"
     REVIEW_ACCESS = "review_access"
+    HAND_OVER = "hand_over"
+    SET_HEADQUARTERS = "set_headquarters"
+    TAKE_WATCHLIST = "take_watchlist"
+    ANSWER_RIGHTS = "answer_rights"
     DESTROY = "destroy"
     RESTORE = "restore"
+    KIOSK = "kiosk"
 
 
 _ALL = frozenset(Role)
@@ -58,13 +64,19 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.INSTALL_PACK: frozenset((Role.OFFICER, Role.SUPERVISOR)),
         Action.OLDER_PACK: _LEAD,
         Action.CONFIRM_ALERTS: _LEAD,
+        Action.EDIT_TEXTS: _LEAD,
         Action.OFFICER_RATES: _LEAD | _RECORDS,
         Action.EXPORT_STATISTICS: _ALL,
         Action.EXPORT_IDENTITIES: _LEAD | _RECORDS,
         Action.SEE_ACCESS: _LEAD | _RECORDS,
         Action.REVIEW_ACCESS: _LEAD | _RECORDS,
+        Action.HAND_OVER: _LEAD | _RECORDS,
+        Action.SET_HEADQUARTERS: _LEAD,
+        Action.TAKE_WATCHLIST: _LEAD,
+        Action.ANSWER_RIGHTS: _LEAD | _RECORDS,
         Action.DESTROY: _RECORDS,
         Action.RESTORE: _LEAD,
+        Action.KIOSK: _LEAD,
     }
 )
 SECOND: Mapping[Action, frozenset[Role]] = MappingProxyType(
@@ -81,14 +93,20 @@ ACTION_WORDS: Mapping[Action, Words] = MappingProxyType(
         Action.TRUST_KEY: Words("본부 공개키 등록", "setting the public key of headquarters"),
         Action.INSTALL_PACK: Words("자료 묶음 설치", "installing data packs"),
         Action.OLDER_PACK: Words("오래된 자료 묶음으로 되돌리기", "going back to an older data pack"),
+        Action.EDIT_TEXTS: Words("안내문 글 고치기", "editing leaflet texts"),
         Action.CONFIRM_ALERTS: Words("여행경보 확인", "confirming travel alerts"),
         Action.OFFICER_RATES: Words("근무자별 비율 보기", "seeing the rates of single officers"),
         Action.EXPORT_STATISTICS: Words("통계 내보내기", "exporting statistics"),
         Action.EXPORT_IDENTITIES: Words("인적사항이 든 내보내기", "exporting identities"),
         Action.SEE_ACCESS: Words("접속기록 보기", "seeing the access record"),
         Action.REVIEW_ACCESS: Words("접속기록 점검", "reviewing the access record"),
+        Action.HAND_OVER: Words("본부에 넘기기", "handing over to headquarters"),
+        Action.TAKE_WATCHLIST: Words("본부 주의 목록 받기", "taking the watch-list of headquarters"),
+        Action.SET_HEADQUARTERS: Words("본부 암호화 열쇠 등록", "setting the keys of headquarters"),
+        Action.ANSWER_RIGHTS: Words("정보주체 요구 처리", "answering what persons ask about their data"),
         Action.DESTROY: Words("기록 파기", "destroying records"),
         Action.RESTORE: Words("백업에서 되살리기", "restoring a backup"),
+        Action.KIOSK: Words("키오스크 모드 바꾸기와 나가기", "setting and leaving kiosk mode"),
     }
 )
 ROLE_WORDS: Mapping[Role, Words] = MappingProxyType(

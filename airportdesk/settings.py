@@ -1,6 +1,7 @@
 """How this laptop shows the desk, and where it prints. Nothing about people, so it lies in clear beside the store."""
 
 import json
+import os
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,8 @@ from typing import Any
 from airportdesk.files import write_whole
 
 _NAME = "settings.json"
+_FILE_MAX = 100_000
+"""Bytes of the file that are read; a real one has some 500."""
 IDLE_CHOICES = (1, 2, 3, 5, 10, 15)
 """Minutes without a key or a press after which the desk may lock; never "not at all" (Personal Information Safety
 Measures, article 6(4): automatic disconnection).
@@ -26,11 +29,15 @@ TRIES = (3, 5, 10)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Language is "ko" or "en", contrast "light" or "high"; after `idle_minutes` without a key the desk is locked."""
+    """Language is "ko" or "en", contrast "light" or "high"; after `idle_minutes` without a key the desk is locked.
+
+    `kiosk`: the window fills the screen, files are sought on plugged-in drives only, and leaving takes a supervisor.
+    """
 
     language: str = "ko"
     contrast: str = "light"
     idle_minutes: int = 5
+    kiosk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,7 @@ def read(folder: Path) -> Settings:
     minutes = found.get("idle_minutes")
     if isinstance(minutes, int) and minutes in IDLE_CHOICES:
         settings = replace(settings, idle_minutes=minutes)
-    return settings
+    return replace(settings, kiosk=found.get("kiosk") is True)
 
 
 def write(folder: Path, settings: Settings) -> None:
@@ -76,7 +83,7 @@ def read_print_choice(folder: Path) -> PrintChoice:
     found, choice = _found(folder).get("print"), PrintChoice()
     if isinstance(found, dict):
         for name in ("printer", "paper"):
-            if isinstance(found.get(name), str) and len(found[name]) <= _NAME_MAX:
+            if _is_name(found.get(name), _NAME_MAX) and found[name].isprintable():
                 choice = replace(choice, **{name: found[name]})
         copies = found.get("copies")
         if isinstance(copies, int) and 1 <= copies <= COPIES_MAX:
@@ -94,7 +101,7 @@ def read_backup_choice(folder: Path) -> BackupChoice:
     found, choice = _found(folder).get("backup"), BackupChoice()
     if isinstance(found, dict):
         for name in ("place", "mark"):
-            if isinstance(found.get(name), str) and len(found[name]) <= _PLACE_MAX:
+            if _is_name(found.get(name), _PLACE_MAX):
                 choice = replace(choice, **{name: found[name]})
         for name, offered in (("hours", BACKUP_HOURS), ("keep", BACKUP_KEEPS), ("at_lock", (True, False))):
             if found.get(name) in offered and isinstance(found[name], type(getattr(choice, name))):
@@ -118,9 +125,20 @@ def write_tries(folder: Path, tries: int) -> None:
     _keep(folder, {"tries": tries})
 
 
+def _is_name(text: object, limit: int) -> bool:
+    """Whether a text can be the name of a printer or a folder: whatever else stands in the file was never chosen."""
+    if not isinstance(text, str) or len(text) > limit or "\0" in text:
+        return False
+    try:
+        return bool(os.fsencode(text)) or not text
+    except UnicodeEncodeError:  # half a character
+        return False
+
+
 def _found(folder: Path) -> dict[str, Any]:
     try:
-        found = json.loads((folder / _NAME).read_text(encoding="utf-8"))
+        with (folder / _NAME).open("rb") as file:
+            found = json.loads(file.read(_FILE_MAX))
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -134,7 +134,7 @@ class Shelf:
             require(self._store.officer, Action.OLDER_PACK)
         if age is Age.OLDER and not reason:
             raise PackError(
-                f"{pack.version} 판은 지금 쓰는 {self.pack.version} 판보다 오래되었습니다. 되돌리는 이유를 적으십시오.",
+                f"{pack.version} 판은 지금 쓰는 {self.pack.version} 판보다 오래된 것입니다. 되돌릴 이유를 적어 주세요.",
                 f"Version {pack.version} is older than {self.pack.version}, in use now. Write down why you go back.",
             )
         other = self._store.officers.seconds.take(second, Action.OLDER_PACK) if age is Age.OLDER else None
@@ -158,7 +158,7 @@ class Shelf:
                 continue
             if kept.version != version or self._store.packs.content(version) != signed.data:
                 raise PackError(
-                    f"{version} 판은 이미 있는데 내용이 다릅니다. 본부에 확인하고 새 판 번호로 받으십시오.",
+                    f"{version} 판은 이미 있는데 내용이 다릅니다. 본부에 확인하고 새 판 번호로 받아 주세요.",
                     f"There is a version {version} already, with other contents. Ask headquarters for a new version.",
                 )
 

@@ -39,7 +39,7 @@ def test_the_walk_leaves_pictures_leaflets_exports_and_a_page_about_them(tmp_pat
     done = run("walk", str(tmp_path / "out"), folder=tmp_path / "data")
     assert done.returncode == 0, done.stderr.decode()
     left = {path.suffix for path in (tmp_path / "out").iterdir()}
-    assert left == {".png", ".pdf", ".xlsx", ".csv", ".html"}
+    assert left == {".png", ".pdf", ".xlsx", ".csv", ".hwpx", ".html", ".age", ".minisig", ".key", ".keys"}
     assert len(list((tmp_path / "out").glob("*.png"))) >= 12
     assert not (tmp_path / "data").exists()
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from types import MappingProxyType
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 
+from airportdesk.export.day import NO_OTHERS, Profile, hour_of
+from airportdesk.intake.sensitive import sensitive_record
 from airportdesk.labels import CONCERN, label
 from airportdesk.model import KST, Assessment, Notice, Record, TaskKind, Traveller
 from airportdesk.pack import Pack
@@ -16,32 +17,45 @@ from airportdesk.text import Language, Words, clean
 Value = str | int | datetime | None
 """What a cell holds: text, a whole number, a time in KST without offset, or nothing."""
 
-NO_OTHERS: Mapping[str, Pack] = MappingProxyType({})
-"""Where every record was made with the pack in force."""
+HQ: frozenset[Profile] = frozenset({"hq"})
+EVERY: frozenset[Profile] = frozenset({"hq", "statistics"})
+COUNTED: frozenset[Profile] = frozenset({"statistics"})
+_SENSITIVE = Words("민감정보 표시", "sensitive matters")
+"""What the list of words points to in typed texts (Personal Information Protection Act, article 23)."""
 _CONFIRM = Words("확인 필요", "please confirm")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
+_Row = TypeVar("_Row")
+
+
 @dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its title, what it takes from a record, the kind of its cells, its width, whether it is printed."""
+class Column(Generic[_Row]):
+    """One column: its title, what it takes from a row, the kind of its cells, its width, whether it is printed.
+
+    `profiles` says in which files it stands: in those for headquarters only, unless it says otherwise.
+    """
 
     title: Words
-    value: Callable[[Record], Value]
+    value: Callable[[_Row], Value]
     kind: Literal["text", "number", "datetime"] = "text"
     width: int = 14
     printed: bool = True
+    profiles: frozenset[Profile] = HQ
 
 
-def columns(pack: Pack, language: Language, made_with: Mapping[str, Pack] = NO_OTHERS) -> tuple[Column, ...]:
-    """All columns as headquarters reads: the talk, what the rules and the officer said, who; then every answer.
+def columns(
+    pack: Pack, language: Language, made_with: Mapping[str, Pack] = NO_OTHERS, profile: Profile = "hq"
+) -> tuple[Column[Record], ...]:
+    """The columns of a profile as headquarters reads: the talk, what the rules and the officer said, who; every answer.
 
     Places and answers are named by the pack of `made_with` a record was made with, or by `pack`; the questions are
     those of `pack`, then those that only earlier packs had.
     """
     packs = {"": pack, **made_with}
     parts = (_talk(packs, language), _judgement(language), _identity(language), _after(language))
-    return tuple(column for part in (*parts, _answers(packs, language)) for column in part)
+    every = (column for part in (*parts, _answers(packs, language)) for column in part)
+    return tuple(column for column in every if profile in column.profiles)
 
 
 def no_contacts(language: Language) -> str:
@@ -59,7 +73,7 @@ def local(at: datetime) -> datetime:
     return at.astimezone(KST).replace(tzinfo=None)
 
 
-def _talk(packs: Mapping[str, Pack], language: Language) -> tuple[Column, ...]:
+def _talk(packs: Mapping[str, Pack], language: Language) -> tuple[Column[Record], ...]:
     named = {
         version: {id: place.words.say(language) for id, place in pack.place.items()} for version, pack in packs.items()
     }
@@ -70,20 +84,23 @@ def _talk(packs: Mapping[str, Pack], language: Language) -> tuple[Column, ...]:
         return ", ".join(names.get(id) or told(id) for id in record.contact.places)
 
     return (
-        Column(Words("번호", "number"), lambda r: r.contact_id, "number", 7),
+        Column(Words("번호", "number"), lambda r: r.contact_id, "number", 7, profiles=EVERY),
         Column(Words("수정", "revision"), lambda r: r.revision, "number", 6),
         Column(Words("면담 시각", "time of talk"), lambda r: local(r.contact.at), "datetime", 17),
-        Column(Words("편명", "flight"), lambda r: told(r.contact.flight), width=9),
-        Column(Words("경로", "route"), lambda r: told("-".join(r.contact.route)), width=15),
-        Column(Words("방문지", "places"), places, width=20),
-        Column(Words("체류(일)", "stay (days)"), lambda r: r.contact.stay_days, "number", 9),
+        Column(Words("시간대", "hour"), lambda r: local(hour_of(r.contact.at)), "datetime", 17, profiles=COUNTED),
+        Column(Words("편명", "flight"), lambda r: told(r.contact.flight), width=9, profiles=EVERY),
+        Column(Words("경로", "route"), lambda r: told("-".join(r.contact.route)), width=15, profiles=EVERY),
+        Column(Words("방문지", "places"), places, width=20, profiles=EVERY),
+        Column(Words("체류(일)", "stay (days)"), lambda r: r.contact.stay_days, "number", 9, profiles=EVERY),
     )
 
 
-def _answers(packs: Mapping[str, Pack], language: Language) -> tuple[Column, ...]:
+def _answers(packs: Mapping[str, Pack], language: Language) -> tuple[Column[Record], ...]:
     questions = {q.id: q for pack in reversed([*packs.values()]) for q in pack.questions} | packs[""].question
     ids = dict.fromkeys(q.id for pack in packs.values() for q in pack.questions)
-    return tuple(Column(questions[id].words, _answer(id, packs, language), width=18, printed=False) for id in ids)
+    return tuple(
+        Column(questions[id].words, _answer(id, packs, language), width=18, printed=False, profiles=EVERY) for id in ids
+    )
 
 
 def _answer(question: str, packs: Mapping[str, Pack], language: Language) -> Callable[[Record], Value]:
@@ -106,27 +123,31 @@ def _answer(question: str, packs: Mapping[str, Pack], language: Language) -> Cal
     return value
 
 
-def _judgement(language: Language) -> tuple[Column, ...]:
+def _judgement(language: Language) -> tuple[Column[Record], ...]:
     def overruled(record: Record) -> str:
         return label(record.overrule.concern).say(language) if record.overrule else ""
 
     return (
         Column(Words("메모", "notes"), lambda r: told(r.contact.notes), width=36),
-        Column(_titled("규칙", "rules"), lambda r: label(r.assessment.concern).say(language), width=15),
-        Column(_titled("담당자", "officer"), overruled, width=16),
+        Column(_SENSITIVE, lambda r: sensitive_record(r).say(language), width=14, printed=False),
+        Column(_titled("규칙", "rules"), lambda r: label(r.assessment.concern).say(language), width=15, profiles=EVERY),
+        Column(_titled("담당자", "officer"), overruled, width=16, profiles=EVERY),
         Column(
             Words("담당자 판단 이유", "officer's reason"),
             lambda r: told(r.overrule.reason) if r.overrule else "",
             width=18,
         ),
         Column(Words("신호", "signs"), lambda r: _signs(r.assessment, language), width=36),
-        Column(Words("여행경보 안내", "travel alerts"), lambda r: _notices(r.assessment, language), width=30),
-        Column(Words("조치", "act"), lambda r: _said(r.contact.act, language), width=12),
-        Column(Words("본인 결정", "decision"), lambda r: _said(r.contact.decision, language), width=16),
+        Column(Words("신호", "signs"), lambda r: _titles(r.assessment, language), width=36, profiles=COUNTED),
+        Column(
+            Words("여행경보 안내", "travel alerts"), lambda r: _notices(r.assessment, language), "text", 30, True, EVERY
+        ),
+        Column(Words("조치", "act"), lambda r: _said(r.contact.act, language), width=12, profiles=EVERY),
+        Column(Words("본인 결정", "decision"), lambda r: _said(r.contact.decision, language), width=16, profiles=EVERY),
     )
 
 
-def _after(language: Language) -> tuple[Column, ...]:
+def _after(language: Language) -> tuple[Column[Record], ...]:
     """What remained after the talk. How to call a traveller back stays here: it was given for that call alone."""
 
     def due(kind: TaskKind) -> Callable[[Record], Value]:
@@ -137,11 +158,18 @@ def _after(language: Language) -> tuple[Column, ...]:
 
     titles = label(TaskKind.FOLLOW_UP), label(TaskKind.CALL_BACK)
     return (
-        Column(Words("담당자 표시", "officer's marks"), lambda r: _marks(r, language), width=16, printed=False),
+        Column(Words("담당자 표시", "officer's marks"), lambda r: _marks(r, language), "text", 16, False, EVERY),
         Column(
             Words("취소", "taken back"), lambda r: _yes(r.contact.withdrawn or None, language), width=8, printed=False
         ),
-        Column(Words("가족 연락", "family called"), lambda r: _yes(r.contact.family_called, language), printed=False),
+        Column(
+            Words("가족 연락", "family called"),
+            lambda r: _yes(r.contact.family_called, language),
+            "text",
+            14,
+            False,
+            EVERY,
+        ),
         Column(Words("넘긴 곳", "referred to"), lambda r: told(r.contact.referred), width=16, printed=False),
         Column(Words(f"{titles[0].ko} 기한", f"{titles[0].en} due"), due(TaskKind.FOLLOW_UP), printed=False),
         Column(titles[0], what, width=20, printed=False),
@@ -149,7 +177,7 @@ def _after(language: Language) -> tuple[Column, ...]:
     )
 
 
-def _identity(language: Language) -> tuple[Column, ...]:
+def _identity(language: Language) -> tuple[Column[Record], ...]:
     def of_traveller(value: Callable[[Traveller], str]) -> Callable[[Record], Value]:
         return lambda record: value(record.contact.traveller) if record.contact.traveller else ""
 
@@ -162,7 +190,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
         Column(Words("담당자", "officer"), lambda r: told(r.officer.name), width=12),
         Column(Words("기록 시각", "written at"), lambda r: local(r.written_at), "datetime", 17),
         Column(Words("수정 이유", "reason of revision"), lambda r: told(r.reason), width=16),
-        Column(Words("자료 판", "data pack"), lambda r: told(r.assessment.pack), width=12),
+        Column(Words("자료 판", "data pack"), lambda r: told(r.assessment.pack), width=12, profiles=EVERY),
     )
 
 
@@ -192,6 +220,11 @@ def _signs(assessment: Assessment, language: Language) -> str:
             for found in assessment.findings
         )
     )
+
+
+def _titles(assessment: Assessment, language: Language) -> str:
+    """The signs alone: what led to them may be an officer's words."""
+    return told("; ".join(found.title.say(language) for found in assessment.findings))
 
 
 def _notices(assessment: Assessment, language: Language) -> str:

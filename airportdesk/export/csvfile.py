@@ -15,12 +15,12 @@ else, so every text comes back as it was.
 import csv
 import io
 import re
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import datetime
 
 from airportdesk.export.columns import Column, Value, columns, no_contacts
+from airportdesk.export.day import DayLog, Profile
 from airportdesk.model import Record
-from airportdesk.pack import Pack
 from airportdesk.text import Language
 
 _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r']")
@@ -47,18 +47,16 @@ _CHANGED = re.compile(
 )
 
 
-def csv_of(
-    day: date, records: Sequence[Record], pack: Pack, language: Language, made_with: Mapping[str, Pack]
-) -> bytes:
+def csv_of(log: DayLog, language: Language, profile: Profile = "hq") -> bytes:
     """The day's records as CSV; an empty day has the titles and a line that says so."""
-    chosen = columns(pack, language, made_with)
+    chosen = columns(log.pack, language, log.made_with, profile)
     writers = [_cell(column) for column in chosen]
     file = io.StringIO(newline="")
     out = csv.writer(file, lineterminator="\r\n")
     out.writerow([guarded(column.title.say(language)) for column in chosen])
-    out.writerows([write(record) for write in writers] for record in records)
-    if not records:
-        out.writerow([guarded(f"{day.isoformat()}: {no_contacts(language)}")])
+    out.writerows([write(record) for write in writers] for record in log.records)
+    if not log.records:
+        out.writerow([guarded(f"{log.day.isoformat()}: {no_contacts(language)}")])
     return file.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -81,7 +79,7 @@ def _would_change(text: str) -> bool:
     return bool(_CHANGED.fullmatch(text))
 
 
-def _cell(column: Column) -> Callable[[Record], str]:
+def _cell(column: Column[Record]) -> Callable[[Record], str]:
     value = column.value
     if column.kind == "text":
         return lambda record: guarded(_text(value(record)))

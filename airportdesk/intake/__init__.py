@@ -1,6 +1,7 @@
 """From a talk as it was typed to a contact, or to what is wrong with which field. Nothing but the time is required."""
 
 from airportdesk.intake.ahead import day_ahead
+from airportdesk.intake.airports import known_airport
 from airportdesk.intake.fields import (
     FLIGHT,
     ROUTE_MAX,
@@ -31,6 +32,7 @@ __all__ = [
     "draft_from",
     "flight_number",
     "free_of_numbers",
+    "known_airport",
     "masked_draft",
     "masked_kept",
     "route",

@@ -21,19 +21,31 @@ class LeafletError(DeskError):
 def advice_for(assessment: Assessment, words: LeafletWords, reason: LeafletReason) -> tuple[Advice, ...]:
     """What fits the signs, the strongest first and each once, then the places, then general advice up to two.
 
-    What the questions of the reason say already is left out. A record made with an earlier pack may name advice that
-    today's texts no longer give; it is passed over.
+    Where the reason is not the job itself, the three questions to ask an employer come last: offers are made on the
+    way, too. What the questions of the reason say already is left out. A record made with an earlier pack may name
+    advice that today's texts no longer give; it is passed over.
     """
     covered = set(words.reason[reason].covers)
     levels = {notice.level for notice in assessment.high_risk_places}
     place = ["level_4"] if "4" in levels else ["level_3"] if levels else []
     wanted = dict.fromkeys(found.leaflet for found in assessment.findings)
     signs = [id for id in wanted if id in words.advice and id not in covered]
-    chosen = signs[: MOST - len(place)] + place
+    employer = _employer(words, reason)
+    chosen = [id for id in signs if not (employer and id in words.reason[LeafletReason.JOB].covers)]
+    chosen = chosen[: MOST - len(place) - len(employer)] + place
     for id in words.general:
         if len(chosen) < FEWEST and id not in covered and not set(words.advice[id].beside) & set(chosen):
             chosen.append(id)
-    return tuple(words.advice[id] for id in chosen)
+    return (*(words.advice[id] for id in chosen), *employer)
+
+
+def _employer(words: LeafletWords, reason: LeafletReason) -> tuple[Advice, ...]:
+    """The questions of the job leaflet as one piece of advice, where the leaflet is another."""
+    job = words.reason.get(LeafletReason.JOB)
+    if reason is LeafletReason.JOB or job is None:
+        return ()
+    end = "" if job.title.endswith((".", "。", "?", "？")) else ":"
+    return (Advice(lead=f"{job.title}{end}", text=" ".join(job.questions)),)
 
 
 def day_words(day: date, language: LeafletLanguage) -> str:

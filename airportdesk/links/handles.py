@@ -38,6 +38,13 @@ def distinct(spotted: Iterable[Spotted]) -> tuple[Handle, ...]:
     return tuple(dict.fromkeys(one.handle for one in spotted))
 
 
+def met(spotted: Iterable[Spotted]) -> tuple[Handle, ...]:
+    """Each handle somebody else may be reached by: all but what stands in the field of the traveller's own number."""
+    found = tuple(spotted)
+    own = {one.handle for one in found if one.field == "phone"}
+    return distinct(one for one in found if one.handle not in own)
+
+
 def _found(text: str) -> Iterator[tuple[int, int, HandleKind, str]]:
     yield from accounts_in(text)
     yield from addresses_in(text)

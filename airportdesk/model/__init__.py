@@ -2,7 +2,9 @@
 
 from airportdesk.model.access import AccessAct, AccessFilter, AccessRecord, AccessReview, Head, Purpose, Reason
 from airportdesk.model.backups import Backup, BackupTrouble, Loss, Lost
+from airportdesk.model.destruction import Copied, CopyKind, Destruction, Due, Outcome
 from airportdesk.model.flights import Departure, FlightChange, FlightCount
+from airportdesk.model.handovers import DayLeft, Handover, HandoverStage, Headquarters, TalkLeft
 from airportdesk.model.lists import (
     Act,
     CardFormat,
@@ -32,7 +34,18 @@ from airportdesk.model.prints import (
     Sheet,
     Trouble,
 )
-from airportdesk.model.records import DeskInfo, KeptDraft, LeafletMade, Officer, Record
+from airportdesk.model.records import DeskInfo, EditedText, KeptDraft, LeafletMade, Officer, Record
+from airportdesk.model.rights import (
+    Answered,
+    Asker,
+    NewRequest,
+    Proof,
+    Refusal,
+    Right,
+    RightsAnswer,
+    RightsRequest,
+    Suspension,
+)
 from airportdesk.model.talk import AnswerFromNotes, Answers, Contact, Draft, Overrule, Problem, Task, Traveller
 from airportdesk.model.times import KST, moment, utc_text
 
@@ -44,23 +57,34 @@ __all__ = [
     "AccessReview",
     "Act",
     "AnswerFromNotes",
+    "Answered",
     "Answers",
+    "Asker",
     "Assessment",
     "Backup",
     "BackupTrouble",
     "CardFormat",
     "Concern",
     "Contact",
+    "Copied",
+    "CopyKind",
+    "DayLeft",
     "Decision",
     "Departure",
     "DeskInfo",
+    "Destruction",
     "Draft",
+    "Due",
+    "EditedText",
     "Finding",
     "FlightChange",
     "FlightCount",
     "ForWhom",
     "Ground",
+    "Handover",
+    "HandoverStage",
     "Head",
+    "Headquarters",
     "KeptDraft",
     "Kind",
     "LeafletCount",
@@ -70,6 +94,7 @@ __all__ = [
     "Loss",
     "Lost",
     "Mark",
+    "NewRequest",
     "Notice",
     "OfficeEvent",
     "OfficeStep",
@@ -78,6 +103,7 @@ __all__ = [
     "OfficerAct",
     "OfficerChange",
     "OpenTask",
+    "Outcome",
     "Overrule",
     "Preview",
     "PrintLater",
@@ -85,13 +111,20 @@ __all__ = [
     "PrintState",
     "Printed",
     "Problem",
+    "Proof",
     "Purpose",
     "Reason",
     "Record",
+    "Refusal",
+    "Right",
+    "RightsAnswer",
+    "RightsRequest",
     "Sent",
     "Sheet",
     "Strength",
     "Suggestion",
+    "Suspension",
+    "TalkLeft",
     "Task",
     "TaskKind",
     "TaskNote",

@@ -61,6 +61,18 @@ class LeafletMade:
 
 
 @dataclass(frozen=True, slots=True)
+class EditedText:
+    """A leaflet text this desk put otherwise: what the data pack said there (`base`), what it says since (`text`)."""
+
+    language: str
+    entry: str
+    base: str
+    text: str
+    officer: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeptDraft:
     """A half-typed talk as it is kept: what stands on the page, and what is needed to go on with it as it was begun.
 

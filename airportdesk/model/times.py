@@ -9,7 +9,10 @@ KST = timezone(timedelta(hours=9), "KST")
 def moment(text: str) -> datetime:
     """An ISO 8601 date-time as the desk's time; without an offset it is read as KST. Raises ValueError."""
     found = datetime.fromisoformat(text)
-    return found.replace(tzinfo=KST) if found.tzinfo is None else found.astimezone(KST)
+    try:
+        return found.replace(tzinfo=KST) if found.tzinfo is None else found.astimezone(KST)
+    except OverflowError as error:  # the first or last hours there are, with an offset
+        raise ValueError(text) from error
 
 
 def utc_text(at: datetime) -> str:

@@ -19,8 +19,10 @@ LEAFLETS = {language: f"leaflets/{language}.toml" for language in ("ko", "en", "
 NAMES = frozenset({*FILES, LEAFLETS["ko"], LEAFLETS["en"]})
 CARD = "help_card.toml"
 OWN_CARD = RESOURCES / "leaflets" / "km" / CARD
-OPTIONAL = frozenset({CARD, LEAFLETS["zh"], LEAFLETS["vi"]})
-"""What packs made before it lack; the program's own takes its place."""
+RETENTION = "retention.toml"
+"""How long contacts are kept; the program has none of its own, and without one nothing is ever due."""
+OPTIONAL = frozenset({CARD, LEAFLETS["zh"], LEAFLETS["vi"], RETENTION})
+"""What packs made before it lack; of texts the program's own takes its place."""
 ARCHIVE_MAX = 8 * 1024 * 1024
 """Bytes of an archive. The base pack is about 50 KB."""
 FILE_MAX = 4 * 1024 * 1024
@@ -58,6 +60,8 @@ def files_of(source: Path | bytes) -> dict[str, bytes]:
         elif name not in OPTIONAL or (source / name).exists():
             places[name] = source / name
     places[CARD] = source / CARD if (source / CARD).exists() else OWN_CARD
+    if (source / RETENTION).exists():
+        places[RETENTION] = source / RETENTION
     found = {}
     for name, path in places.items():
         try:

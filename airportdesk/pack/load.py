@@ -1,5 +1,6 @@
 """A pack read from its folder or archive; what does not hold together is named by file, entry and field."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -8,13 +9,15 @@ from typing import Any, TypeVar
 import msgspec
 
 from airportdesk.files import RESOURCES
+from airportdesk.model import Kind
 from airportdesk.pack import shapes
-from airportdesk.pack.archive import CARD, LEAFLETS, OPTIONAL, OWN_CARD, files_of, own_texts
+from airportdesk.pack.archive import CARD, LEAFLETS, OPTIONAL, OWN_CARD, RETENTION, files_of, own_texts
 from airportdesk.pack.archive import wrong as _wrong
 from airportdesk.pack.help_card import HelpCard, check_card
 from airportdesk.pack.leaflets import LeafletWords, check_leaflets
 from airportdesk.pack.lexicon import Lexicon
 from airportdesk.pack.pack import Pack
+from airportdesk.pack.retention import Retention, check_retention
 from airportdesk.pack.version import is_version
 
 BASE = RESOURCES / "packs" / "base"
@@ -23,6 +26,8 @@ FORMAT = 2
 FACTS = ("detour", "stay_days")
 DEEPEST = 12
 """How many conditions may stand inside one another."""
+_LONG_KEY = re.compile(r"""(?<![\w\-"'.])(?:(?:[\w-]++|"[^"\n]{0,40}"|'[^'\n]{0,40}')[ \t]*+\.[ \t]*+){20}""")
+"""A key of more parts than any pack has: reading 20,000 parts takes seconds, and twice as many four times that."""
 ONLY_CONDITIONS = {"party": {"controlled", "new_acquaintance"}, "needs_protection": {"distress"}}
 """Of these questions only these answers may be conditions, plain or negated: a rule that spares families counts being
 alone just as one that names it. Age and disability move no concern. Sex, looks, nationality are not even questions."""
@@ -50,6 +55,7 @@ def load(source: Path | bytes = BASE) -> Pack:
         questions=questions.question,
         gate=signs.gate,
         signs=signs.sign,
+        doubts=signs.doubt,
         levels=alerts.level,
         alerts_as_of=alerts.as_of,
         alerts=alerts.alert,
@@ -62,8 +68,11 @@ def load(source: Path | bytes = BASE) -> Pack:
         leaflets=leaflets,
         borrowed_leaflets=frozenset(leaflets) - given.keys(),
         help_card=_file(files, CARD, HelpCard),
+        retention=_file(files, RETENTION, Retention) if RETENTION in files else None,
     )
     _check(pack)
+    if pack.retention is not None:
+        check_retention(pack.retention)
     check_leaflets({language: leaflets[language] for language in given}, pack.signs)
     if files[CARD] != own_card:  # an older pack need not know the numbers that one names
         check_card(pack.help_card, pack.hotlines)
@@ -75,7 +84,7 @@ def _head(files: Mapping[str, bytes]) -> shapes.Head:
     made_for = _toml(files, "pack.toml").get("format", FORMAT)
     if isinstance(made_for, int) and made_for > FORMAT:
         raise _wrong(
-            *("pack.toml", "format", f"형식 {made_for}은(는) 이 프로그램이 아직 모릅니다. 프로그램을 업데이트하십시오"),
+            *("pack.toml", "format", f"형식 {made_for}은(는) 이 프로그램이 모릅니다. 프로그램을 업데이트해 주세요"),
             f"format {made_for} is newer than this program knows. Update the program",
         )
     head = _file(files, "pack.toml", shapes.Head)
@@ -119,7 +128,10 @@ def _toml(files: Mapping[str, bytes], name: str) -> dict[str, Any]:
     if name not in files:
         raise _wrong(name, "", "파일이 없습니다", "the file is missing")
     try:
-        return tomllib.loads(files[name].decode("utf-8").replace("\r\n", "\n"))
+        text = files[name].decode("utf-8").replace("\r\n", "\n")
+        if _LONG_KEY.search(text):
+            raise RecursionError
+        return tomllib.loads(text)
     except ValueError as error:  # no TOML, no UTF-8, a number without end
         raise _wrong(name, "", f"읽을 수 없습니다({error})", f"cannot be read ({error})") from error
     except RecursionError as error:
@@ -150,9 +162,12 @@ def _check(pack: Pack) -> None:
         _known("questions.toml", f"question[{question.id}].group", question.group, {g.id for g in pack.groups})
     _unique("signs.toml", "sign", (s.id for s in pack.signs))
     for sign in pack.signs:
-        _check_condition(pack, sign, sign.when, f"sign[{sign.id}].when")
+        _check_condition(pack, sign.kind, sign.when, f"sign[{sign.id}].when")
         for fact in sign.settled_by:
             _known_answer(pack, "signs.toml", f"sign[{sign.id}].settled_by", "reassurance", fact)
+    for number, doubt in enumerate(pack.doubts):
+        _known_answer(pack, "signs.toml", f"doubt[{number}].fact", "reassurance", doubt.fact)
+        _check_condition(pack, Kind.CONTROL, doubt.when, f"doubt[{number}].when")
     _unique("places.toml", "place", (p.id for p in pack.place_file.place))
     for place in pack.place_file.place:
         for name in (place.country, place.province):
@@ -163,8 +178,9 @@ def _check(pack: Pack) -> None:
         _known("alerts.toml", f"alert[{number}].area", alert.area, pack.place)
     _unique("airports.toml", "airport", (code for a in pack.airports for code in (a.code, *a.was)))
     for airport in pack.airports:
-        if airport.place:
-            _known("airports.toml", f"airport[{airport.code}].place", airport.place, pack.place)
+        for field, id in (("place", airport.place), ("city", airport.city)):
+            if id:
+                _known("airports.toml", f"airport[{airport.code}].{field}", id, pack.place)
     _known("airports.toml", "home", pack.home, pack.airport)
     for entry, *said in pack.lexicon.wrong():
         raise _wrong("phrases.toml", entry, *said)
@@ -172,9 +188,7 @@ def _check(pack: Pack) -> None:
         _known_answer(pack, "phrases.toml", entry, *pointed)
 
 
-def _check_condition(
-    pack: Pack, sign: shapes.Sign, condition: shapes.Condition, entry: str, depth: int = DEEPEST
-) -> None:
+def _check_condition(pack: Pack, kind: Kind, condition: shapes.Condition, entry: str, depth: int = DEEPEST) -> None:
     if not depth:
         raise _wrong("signs.toml", entry, f"조건을 {DEEPEST}겹 넘게 겹칠 수 없습니다", f"nests deeper than {DEEPEST}")
     forms = [condition.all, condition.any, condition.not_, condition.question, condition.fact]
@@ -188,12 +202,12 @@ def _check_condition(
         raise _wrong("signs.toml", entry, "at_least, at_most는 fact에만 씁니다", "at_least, at_most go with fact")
     for answer in condition.is_:
         _known_answer(pack, "signs.toml", entry, condition.question, answer)
-        if answer not in ONLY_CONDITIONS.get(condition.question, {answer}) and sign.kind != "protection":
+        if answer not in ONLY_CONDITIONS.get(condition.question, {answer}) and kind is not Kind.PROTECTION:
             raise _wrong(
                 "signs.toml", entry, f"{answer}은(는) 규칙에 쓸 수 없습니다", f"{answer} may never be a condition"
             )
     for part in (*condition.all, *condition.any, *((condition.not_,) if condition.not_ else ())):
-        _check_condition(pack, sign, part, entry, depth - 1)
+        _check_condition(pack, kind, part, entry, depth - 1)
 
 
 def _unique(file: str, entry: str, ids: Iterable[str]) -> None:

@@ -10,10 +10,12 @@ from functools import cached_property
 from airportdesk.pack.help_card import CardLine, HelpCard
 from airportdesk.pack.leaflets import LeafletWords
 from airportdesk.pack.lexicon import Lexicon
+from airportdesk.pack.retention import Retention
 from airportdesk.pack.shapes import (
     Airport,
     Alert,
     Answer,
+    Doubt,
     Gate,
     Group,
     Hotline,
@@ -35,6 +37,8 @@ class Pack:
     """Everything that changes without a release. `version` is kept with each record made with it.
 
     `borrowed_leaflets`: the languages whose leaflet texts the pack does not bring; they are the program's own.
+    `doubts`: what keeps a verified fact from settling anything.
+    `retention`: how long contacts are kept, as headquarters says; nothing where it says nothing.
     """
 
     version: str
@@ -55,6 +59,8 @@ class Pack:
     leaflets: Mapping[str, LeafletWords]
     borrowed_leaflets: frozenset[str]
     help_card: HelpCard
+    retention: Retention | None = None
+    doubts: tuple[Doubt, ...] = ()
 
     @cached_property
     def question(self) -> dict[str, Question]:
@@ -96,6 +102,10 @@ class Pack:
         known = tuple(row for row in rows if row.area in self.place and row.level in self.level)
         as_of = max((self.alerts_as_of, *(row.since.date() for row in known)))
         return replace(self, version=f"{self.version}+{len(rows)}", alerts=(*self.alerts, *known), alerts_as_of=as_of)
+
+    def with_leaflets(self, texts: Mapping[str, LeafletWords]) -> "Pack":
+        """The pack with the leaflet texts of some languages put otherwise; the version stays, for no rule changed."""
+        return replace(self, leaflets={**self.leaflets, **texts})
 
     def numbers_of(self, line: CardLine) -> tuple[Hotline, ...]:
         """The hotlines under a sentence of the help card, without those this pack does not have."""

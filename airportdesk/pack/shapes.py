@@ -128,11 +128,19 @@ class Gate(Shape, frozen=True):
     high_kinds: tuple[Kind, ...]
 
 
+class Doubt(Shape, frozen=True):
+    """A verified fact that settles nothing while the condition holds: an answer beside it says otherwise."""
+
+    fact: str
+    when: Condition
+
+
 class SignFile(Shape, frozen=True):
     """signs.toml."""
 
     gate: Gate
     sign: tuple[Sign, ...]
+    doubt: tuple[Doubt, ...] = ()
 
 
 class Level(Printed, frozen=True, kw_only=True):
@@ -208,11 +216,12 @@ class PlaceFile(Shape, frozen=True):
 
 
 class Airport(Named, frozen=True):
-    """An airport; `was`: its older codes, `direct`: Incheon has flights, `transit`: planes are changed there."""
+    """An airport; `city`: the place it serves, `was`: its older codes, `direct`: from Incheon, `transit`: to change."""
 
     code: str
     country: str
     place: str = ""
+    city: str = ""
     was: tuple[str, ...] = ()
     direct: bool = False
     transit: bool = False

@@ -89,7 +89,7 @@ def checked(data: bytes, signature: bytes, key: str, name: str) -> SignedPack:
     if said is None or f"version:{said[1]} made:{said[2]}" != stated(pack):
         raise PackError(
             f"'{name}'의 서명은 {stated(pack)} 판의 것이 아닙니다({minisig.trusted_comment[:120]}). "
-            "본부에 다시 요청하십시오.",
+            "본부에 다시 요청해 주세요.",
             f"The signature of '{name}' was not made for {stated(pack)} ({minisig.trusted_comment[:120]}). "
             "Ask headquarters for it again.",
         )
@@ -109,7 +109,7 @@ def signed(data: bytes, secret: bytes, password: Callable[[], str]) -> bytes:
             return bytes(key.sign(data, trusted_comment=comment)) + b"\n"
     except ValueError as error:
         raise PackError(
-            "비밀 열쇠(minisign.key)를 열지 못했습니다. 파일과 비밀번호를 확인하십시오.",
+            "비밀 열쇠(minisign.key)를 열지 못했습니다. 파일과 비밀번호를 확인해 주세요.",
             "The secret key (minisign.key) does not open. Check the file and the password.",
         ) from error
 
@@ -136,7 +136,7 @@ def read_with_signature(path: Path) -> tuple[bytes, bytes]:
     beside = path.with_name(path.name + SIGNATURE_SUFFIX)
     if not beside.is_file():
         raise PackError(
-            f"서명 파일이 없습니다. '{beside.name}'을(를) 자료 묶음과 같은 폴더에 두십시오.",
+            f"서명 파일이 없습니다. '{beside.name}'을(를) 자료 묶음과 같은 폴더에 둬 주세요.",
             f"There is no signature. Put '{beside.name}' into the folder of the pack.",
         )
     return read_bounded(path, ARCHIVE_MAX), read_bounded(beside, SMALL_MAX)
@@ -159,7 +159,7 @@ def read_bounded(path: Path, limit: int) -> bytes:
 
 def _foreign(name: str, key: str) -> PackError:
     return PackError(
-        f"'{name}'은(는) 이 데스크가 믿는 열쇠({key_id(key)})로 서명되지 않았습니다. 본부에 확인하십시오. "
+        f"'{name}'은(는) 이 데스크가 믿는 열쇠({key_id(key)})로 서명되지 않았습니다. 본부에 확인해 주세요. "
         "아무것도 바꾸지 않았습니다.",
         f"'{name}' was not signed with the key this desk trusts ({key_id(key)}). Ask headquarters. "
         "Nothing was changed.",
@@ -168,7 +168,7 @@ def _foreign(name: str, key: str) -> PackError:
 
 def _broken(name: str) -> PackError:
     return PackError(
-        f"'{name}'의 서명이 맞지 않습니다. 파일이 바뀌었거나 손상되었습니다. 본부에서 다시 받으십시오. "
+        f"'{name}'의 서명이 맞지 않습니다. 파일이 바뀌었거나 손상되었습니다. 본부에서 다시 받아 주세요. "
         "아무것도 바꾸지 않았습니다.",
         f"The signature of '{name}' does not match: the file was changed or damaged. Get it again from headquarters. "
         "Nothing was changed.",

@@ -9,6 +9,7 @@ from airportdesk.model.prints import PrintState, Trouble
 from airportdesk.printing.ipp import Answer, Attribute, Attributes, Group, Operation, Tag, Value
 from airportdesk.printing.troubles import print_state, trouble_of
 from airportdesk.printing.values import Job, JobState, NoServiceError, Paper, PrintError, Queue, paper_of
+from airportdesk.text import clean_line
 
 _NOT_FOUND, _NOT_POSSIBLE, _NOT_ACCEPTING, _UNSUPPORTED = 0x0406, 0x0404, 0x0506, 0x040B
 _BAD = 0x0100
@@ -23,6 +24,8 @@ _OF_JOB = (
     "job-printer-uri",
 )
 _TITLE_BYTES = 255
+_WORDS_MAX = 200
+"""Characters of what a printer says of itself."""
 _NEVER_IN_A_NAME = re.compile(r"[/#\s?]")
 
 
@@ -133,9 +136,10 @@ class CupsPrinters:
         if gone and _number(about, "job-state") != _COMPLETED:  # CUPS cancels what waits for a printer that is removed
             return JobState(PrintState.UNKNOWN_QUEUE)
         said = _text(about, "job-printer-state-message") or _text(printer, "printer-state-message")
+        said = clean_line(said, _WORDS_MAX)
         trouble = trouble_of(_number(printer, "printer-state"), _texts(printer, "printer-state-reasons"), said)
         state, trouble = print_state(_number(about, "job-state"), trouble)
-        codes = [code for code in _texts(printer, "printer-state-reasons") if code != "none"]
+        codes = [clean_line(code, _WORDS_MAX) for code in _texts(printer, "printer-state-reasons") if code != "none"]
         return JobState(state, trouble, " · ".join(part for part in (said, *codes) if part) if trouble else "")
 
 
@@ -148,7 +152,7 @@ def _queue(about: Attributes, chosen: str) -> Queue:
         next((paper_of(one) for one in media if one.startswith(start)), None) for start in ("custom_min", "custom_max")
     )
     papers = [paper for one in media if not one.startswith("custom_m") and (paper := paper_of(one))]
-    words = _text(about, "printer-info"), _text(about, "printer-location")
+    words = [clean_line(_text(about, what), _WORDS_MAX) for what in ("printer-info", "printer-location")]
     return Queue(
         name,
         " · ".join(part for part in words if part and part != name),

@@ -13,12 +13,12 @@ SPECIAL_ADVISORY_DAYS = 90
 
 
 def notices(contact: Contact, pack: Pack) -> tuple[Notice, ...]:
-    """The notice of every place of the contact, or of the Cambodian airport it lands at where no place was named."""
+    """The notice of every place of the contact; where none was named, of the airport it lands at and the airport's city."""
     places = list(dict.fromkeys(contact.places))
     if not places and contact.route:
         last = pack.airport.get(contact.route[-1])
-        if last and last.place:
-            places.append(last.place)
+        if last:
+            places.extend(id for id in (last.city, last.place) if id)
     found = (notice(id, contact.at, pack) for id in places)
     return tuple(n for n in found if n is not None)
 
@@ -78,8 +78,17 @@ def _areas_inside(place: Place, pack: Pack) -> Iterator[str]:
 
 
 def review_by(row: Alert) -> date | None:
-    """The day by which a special advisory must be looked at again."""
-    return (row.since + timedelta(days=SPECIAL_ADVISORY_DAYS)).date() if row.level == "S" else None
+    """The day by which a row must be looked at again: a special advisory, and a ban whose end was not recorded.
+
+    A ban is always for a period, but the ministry's file does not say until when; it gets the days of an advisory.
+    """
+    limited = row.level == "S" or (needs_end(row.level) and row.until is None)
+    return (row.since + timedelta(days=SPECIAL_ADVISORY_DAYS)).date() if limited else None
+
+
+def needs_end(level: str) -> bool:
+    """Whether a row of that level that has no end is to be looked at again for that reason alone."""
+    return level == "4"
 
 
 def is_stale(row: Alert, at: datetime) -> bool:

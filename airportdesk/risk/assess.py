@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from airportdesk.labels import label
-from airportdesk.model import Assessment, Contact, Finding, Strength
+from airportdesk.model import Assessment, Concern, Contact, Finding, Strength
 from airportdesk.pack import Pack
 from airportdesk.pack.shapes import Question, Sign
 from airportdesk.risk.accepting import accepted
@@ -26,8 +26,8 @@ def assessment(contact: Contact, rules: Rules, dismissed: Container[tuple[str, s
     pack = rules.pack
     facts = facts_of(contact, pack)
     there = [rule.test(facts) for rule in rules.rules]
-    standing = [met and not rule.settled(facts) for met, rule in zip(there, rules.rules, strict=True)]
-    weights = [rule.weight for rule, stands in zip(rules.rules, standing, strict=True) if stands]
+    standing = [met and not rule.settling(facts) for met, rule in zip(there, rules.rules, strict=True)]
+    weights = rules.standing(facts)
     found = [(rule, stands) for rule, met, stands in zip(rules.rules, there, standing, strict=True) if met]
     order = {Strength.STRONG: 0, Strength.MEDIUM: 1, Strength.WEAK: 2}
     found.sort(key=lambda entry: order[entry[0].sign.strength])
@@ -50,10 +50,25 @@ def assessment(contact: Contact, rules: Rules, dismissed: Container[tuple[str, s
 
 
 def standing_signs(contact: Contact, rules: Rules) -> list[Rule]:
-    """The signs that stand, without a word about them: all that a trial over many contacts needs of an assessment."""
+    """The signs that stand, without a word about them."""
+    return _standing(facts_of(contact, rules.pack), rules)
+
+
+def concern_alone(contact: Contact, rules: Rules) -> Concern:
+    """The concern without a word about it: all that a trial over many contacts needs of an assessment."""
     facts = facts_of(contact, rules.pack)
-    asked = rules.silent | {number for question in facts.answers for number in rules.heard_by.get(question, ())}
-    return [rule for number in sorted(asked) if (rule := rules.rules[number]).test(facts) and not rule.settled(facts)]
+    weights = [weight for number in _heard(facts, rules) if (weight := rules.rules[number].counted(facts))]
+    return concern_of(weights, rules.high_kinds)
+
+
+def _standing(facts: Facts, rules: Rules) -> list[Rule]:
+    found = (rules.rules[number] for number in sorted(_heard(facts, rules)))
+    return [rule for rule in found if rule.test(facts) and not rule.settling(facts)]
+
+
+def _heard(facts: Facts, rules: Rules) -> set[int] | frozenset[int]:
+    """The numbers of the rules that may be met."""
+    return rules.silent | {number for question in facts.answers for number in rules.heard_by.get(question, ())}
 
 
 def reasons_of(contact: Contact, rules: Rules) -> dict[tuple[str, SignWeight], Words]:
@@ -94,7 +109,7 @@ def ask(facts: Facts, there: list[bool], rules: Rules) -> tuple[str, ...]:
     If some question could lower the concern and none such is among the three, the best of them takes the last place:
     what reassures is asked for as hard as what alarms.
     """
-    weights = [r.weight for r, met in zip(rules.rules, there, strict=True) if met and not r.settled(facts)]
+    weights = [w for r, met in zip(rules.rules, there, strict=True) if met and (w := r.counted(facts))]
     now = concern_of(weights, rules.high_kinds).rank
     ranked = []
     for question in rules.pack.questions:
@@ -119,9 +134,9 @@ def _reached(facts: Facts, there: list[bool], question: Question, rules: Rules) 
     """
     touched = rules.touched_by[question.id]
     rest = [
-        rule.weight
+        weight
         for number, (rule, met) in enumerate(zip(rules.rules, there, strict=True))
-        if met and number not in touched and not rule.settled(facts)
+        if met and number not in touched and (weight := rule.counted(facts))
     ]
     outcomes = set()
     for answer in question.answers:
@@ -129,16 +144,16 @@ def _reached(facts: Facts, there: list[bool], question: Question, rules: Rules) 
         standing = []
         for number in touched:
             rule = rules.rules[number]
-            met = rule.test(then) if question.id in rule.questions else there[number]
-            if met and not rule.settled(then):
-                standing.append(rule.weight)
+            met = question.id in rule.questions or there[number]
+            if met and (weight := rule.counted(then)):
+                standing.append(weight)
         outcomes.add(tuple(standing))
     return {concern_of((*rest, *standing), rules.high_kinds).rank for standing in outcomes}
 
 
 def _finding(rule: Rule, contact: Contact, facts: Facts, pack: Pack) -> Finding:
     sign = rule.sign
-    settling = tuple(a for a in facts.answers.get(REASSURANCE, ()) if a in rule.settled_by)
+    settling = rule.settling(facts)
     return Finding(
         sign=sign.id,
         strength=sign.strength,
@@ -146,10 +161,23 @@ def _finding(rule: Rule, contact: Contact, facts: Facts, pack: Pack) -> Finding:
         title=sign.words,
         because=_because(sign, contact, facts, pack),
         why=Words(sign.why_ko, sign.why_en),
-        check=Words(sign.check_ko, sign.check_en),
+        check=_check(rule, facts, pack),
         source=sign.source,
         leaflet=sign.leaflet,
         settled_by=pack.answer_words(REASSURANCE, settling) if settling else None,
+    )
+
+
+def _check(rule: Rule, facts: Facts, pack: Pack) -> Words:
+    """What to ask; first of all where a verified fact and another answer do not go together."""
+    sign = rule.sign
+    doubted = rule.doubted(facts)
+    if not doubted:
+        return Words(sign.check_ko, sign.check_en)
+    said = pack.answer_words(REASSURANCE, doubted)
+    return Words(
+        f"'{said.ko}'와 맞지 않는 답이 있어 풀리지 않았습니다. 어느 쪽이 맞는지 물어봐 주세요. {sign.check_ko}",
+        f"'{said.en}' does not settle it: another answer says otherwise. Ask which is so. {sign.check_en}",
     )
 
 

@@ -12,8 +12,9 @@ from airportdesk import intake
 from airportdesk.model import Assessment, Contact
 from airportdesk.pack import Pack
 from airportdesk.risk.assess import assessment
+from airportdesk.risk.line_words import json_words, shape_words
 from airportdesk.risk.rules import Rules
-from airportdesk.text import clean, clean_line
+from airportdesk.text import Words, clean, clean_line
 
 LINE_MAX_BYTES = 1_000_000
 ReadT = TypeVar("ReadT")
@@ -65,11 +66,11 @@ def _entry(line: bytes) -> Entry:
     except UnicodeDecodeError as error:
         _refuse(f"UTF-8이 아닙니다(바이트 {error.start}).", f"Not UTF-8 (byte {error.start}).")
     except msgspec.ValidationError as error:
-        _refuse(f"형식이 다릅니다: {_shown(error)}", f"Wrong shape: {_shown(error)}")
+        _say(shape_words(error))
     except RecursionError:
         _refuse("JSON이 너무 깊이 중첩되었습니다.", "The JSON is nested too deep.")
     except ValueError as error:
-        _refuse(f"JSON이 아닙니다: {_shown(error)}", f"Not JSON: {_shown(error)}")
+        _say(json_words(error))
     for field, text in _texts(entry):
         if any(c == "\0" or "\ud800" <= c <= "\udfff" for c in text):
             _refuse(f"{field}: 쓸 수 없는 글자가 있습니다.", f"{field}: holds a NUL or half a character.")
@@ -93,8 +94,8 @@ def _refuse(ko: str, en: str) -> NoReturn:
     raise intake.UnreadableError(ko, en)
 
 
-def _shown(error: Exception) -> str:
-    return clean_line(str(error), 160)
+def _say(words: Words) -> NoReturn:
+    _refuse(words.ko, words.en)
 
 
 def _texts(entry: Entry) -> Iterator[tuple[str, str]]:
@@ -124,12 +125,21 @@ def _contact(entry: Entry, now: datetime, pack: Pack) -> Contact:
     days = entry.stay_days
     return Contact(
         at=now if entry.at is None else read("at", lambda: intake.time_of_talk(entry.at or "")),
-        route=read("route", lambda: intake.route(entry.route or (), pack)),
+        route=read("route", lambda: _route(entry.route or (), pack)),
         places=read("places", lambda: tuple(dict.fromkeys(_place(name, pack) for name in entry.places or ()))),
         stay_days=None if days is None else read("stay_days", lambda: intake.stay_in_days(days)),
         answers=read("answers", lambda: intake.answers(chosen, pack)),
         notes=clean(entry.notes or "").strip(),
     )
+
+
+def _route(codes: Iterable[str], pack: Pack) -> tuple[str, ...]:
+    """The airports of a line; nobody looks at it again, so three letters that no airport has are refused."""
+    found = intake.route(codes, pack)
+    for code in found:
+        if not intake.known_airport(code, pack):
+            _refuse(f"공항 코드 '{code}'을(를) 알 수 없습니다.", f"Airport code '{code}' is not known.")
+    return found
 
 
 def _place(name: str, pack: Pack) -> str:

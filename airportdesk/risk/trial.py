@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from airportdesk.model import KST, Concern, Contact
-from airportdesk.risk.assess import reasons_of, standing_signs
-from airportdesk.risk.gate import concern_of
+from airportdesk.risk.assess import concern_alone, reasons_of
 from airportdesk.risk.rules import Rules
 from airportdesk.text import Words
 
@@ -97,9 +96,7 @@ def tried(talks: Iterable[Talk], old: Rules, new: Rules) -> Outcome:
     changes: list[Change] = []
     for talk in talks:
         contact = talk.contact
-        was, now = standing_signs(contact, old), standing_signs(contact, new)
-        before = concern_of([rule.weight for rule in was], old.high_kinds)
-        after = concern_of([rule.weight for rule in now], new.high_kinds)
+        before, after = concern_alone(contact, old), concern_alone(contact, new)
         days.setdefault(contact.at.astimezone(KST).date(), []).append(_CHANGES[before, after])
         if before is not after and len(changes) < LISTED:
             changes.append(_change(talk, before, after, old, new))

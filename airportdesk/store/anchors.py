@@ -14,8 +14,8 @@ HEX_MIN = 16
 def parsed(head: str) -> tuple[int | None, str]:
     """Number and digits of a head as it was written down: "57-ab12 cd34 …" or the digits alone. Raises StoreError."""
     number, dash, digits = head.strip().casefold().rpartition("-")
-    digits = re.sub(r"\s", "", digits)
-    if (dash and not number.strip().isdecimal()) or not re.fullmatch(rf"[0-9a-f]{{{HEX_MIN},64}}", digits):
+    number, digits = number.strip(), re.sub(r"\s", "", digits)
+    if (dash and not re.fullmatch("[0-9]{1,15}", number)) or not re.fullmatch(rf"[0-9a-f]{{{HEX_MIN},64}}", digits):
         raise StoreError(
             "끝 번호가 아닙니다. 접속기록 화면이나 인쇄물에 있는 대로 적어 주세요. 예: 57-ab12 cd34 ef56 0789",
             "This is no head. Write it as the page of the access record or the paper has it: 57-ab12 cd34 ef56 0789",

@@ -94,7 +94,7 @@ class Attempts:
     def _written(self) -> dict[str, _Count]:
         try:
             counts = msgspec.json.decode(self._path.read_bytes(), type=dict[str, _Count])
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return {}
         return {id: count for id, count in counts.items() if count.last.tzinfo is not None}
 

@@ -43,6 +43,8 @@ _STEP = 512
 _COPIED = 0.8
 """The share of the work that is done when all pages are copied; the rest is reading them back."""
 _SPARE = 1 << 20
+_MANIFEST_MAX = 10_000
+"""Bytes of a manifest that are read; a real one has some 200."""
 _FULL, _READONLY, _PERM, _CANTOPEN = 13, 8, 3, 14
 _COUNTS = "SELECT (SELECT count(*) FROM contact), count(*), max(written_at), coalesce(max(id), 0) FROM revision"
 
@@ -166,8 +168,9 @@ def mark_place(place: Path) -> str:
 def mark_of(place: Path) -> str:
     """The mark of a place for backups, or nothing."""
     try:
-        return (place / PLACE_MARK).read_bytes()[:64].decode("ascii", "replace").strip()
-    except OSError:
+        with (place / PLACE_MARK).open("rb") as file:
+            return file.read(64).decode("ascii", "replace").strip()
+    except (OSError, ValueError):  # a path with a NUL in it is none
         return ""
 
 
@@ -175,7 +178,7 @@ def backups_in(place: Path, store: str = "") -> tuple[Backup, ...]:
     """The backups that lie in a place, of one log or of every one, the newest first."""
     try:
         found = [read_manifest(path) for path in place.iterdir() if path.name.startswith(PREFIX)]
-    except OSError:
+    except (OSError, ValueError):
         return ()
     kept = [backup for backup in found if backup and store in ("", backup.store)]
     return tuple(sorted(kept, key=lambda backup: (backup.made_at, backup.path.name), reverse=True))
@@ -184,9 +187,10 @@ def backups_in(place: Path, store: str = "") -> tuple[Backup, ...]:
 def read_manifest(path: Path) -> Backup | None:
     """What the backup in a folder says of itself; nothing where it is none."""
     try:
-        manifest = msgspec.json.decode((path / MANIFEST).read_bytes(), type=Manifest)
+        with (path / MANIFEST).open("rb") as file:
+            manifest = msgspec.json.decode(file.read(_MANIFEST_MAX), type=Manifest)
         return _backup(path, manifest)
-    except (OSError, ValueError, msgspec.DecodeError):
+    except (OSError, ValueError, msgspec.DecodeError, RecursionError):
         return None
 
 

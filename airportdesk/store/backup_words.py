@@ -83,6 +83,16 @@ def other_desk() -> StoreError:
     )
 
 
+def holds_destroyed(contacts: int) -> StoreError:
+    """A backup from before a destruction would bring back what was destroyed."""
+    return StoreError(
+        f"이 백업에는 승인을 받아 파기한 면담 {contacts:,}건이 들어 있어 되살릴 수 없습니다. "
+        "파기한 뒤에 만든 백업을 골라 주세요.",
+        f"This backup holds {contacts:,} contacts that were destroyed with an approval and cannot be restored. "
+        "Choose one made after the destruction.",
+    )
+
+
 def not_restored(folder: Path) -> StoreError:
     """A backup could not be put beside the log."""
     return StoreError(

@@ -7,6 +7,7 @@ from typing import Any
 from airportdesk.model import Departure, FlightChange, FlightCount, moment, utc_text
 from airportdesk.store import reading, writing
 from airportdesk.store.session import Session
+from airportdesk.store.suspended import NOT_SUSPENDED
 
 WATCHED = ("estimated", "terminal", "gate", "remark")
 """The fields of a departure whose change an officer at the gate must see."""
@@ -48,13 +49,13 @@ class Board:
         """Flight number to contacts, flagged contacts (by the officer's word where there is one) and leaflets."""
         with self._session.reading() as conn:
             rows = conn.execute(
-                "SELECT r.flight, count(*), "
+                "SELECT r.flight, count(*), "  # noqa: S608  # literals
                 "sum(coalesce(o.concern, a.concern) <> 'none'), "
                 "sum((SELECT count(*) FROM leaflet l WHERE l.contact = r.contact)) "
                 "FROM revision r JOIN assessment a ON a.revision = r.id LEFT JOIN overrule o ON o.revision = r.id "
                 "WHERE r.at >= ? AND r.at < ? AND r.flight <> '' "
                 "AND r.number = (SELECT max(n.number) FROM revision n WHERE n.contact = r.contact) "
-                "AND NOT EXISTS (SELECT 1 FROM withdrawn w WHERE w.revision = r.id) "
+                f"AND NOT EXISTS (SELECT 1 FROM withdrawn w WHERE w.revision = r.id) AND {NOT_SUSPENDED} "
                 "GROUP BY r.flight",
                 reading.bounds(day),
             ).fetchall()

@@ -15,8 +15,14 @@ class Drafts:
         self._session = session
 
     def keep(self, kept: KeptDraft, now: datetime) -> None:
-        """Keep a draft as it stands now, in the place of what was kept under its key. Raises StoreError."""
+        """Keep a draft as it stands now, in the place of what was kept under its key. Raises StoreError.
+
+        One that amends a contact that was destroyed is kept no more.
+        """
         with self._session.writing() as conn:
+            gone = "SELECT 1 FROM destroyed WHERE contact = ?"
+            if kept.amending and conn.execute(gone, (kept.amending,)).fetchone():
+                return
             conn.execute(
                 "INSERT INTO draft (key, officer, begun_at, changed_at, content) VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT (key) DO UPDATE SET changed_at = excluded.changed_at, content = excluded.content",

@@ -5,7 +5,7 @@ from pathlib import Path
 from airportdesk.errors import StoreError, WrongPasswordError
 
 _COPY = (
-    "이 폴더를 통째로 복사해 두고 본부 전산 담당자에게 연락하십시오. 파일은 바꾸지 않았습니다.",
+    "이 폴더를 통째로 복사해 두고 본부 전산 담당자에게 연락해 주세요. 파일은 바꾸지 않았습니다.",
     "Copy this whole folder to a safe place and call headquarters. No file was changed.",
 )
 
@@ -13,7 +13,7 @@ _COPY = (
 def not_written() -> StoreError:
     """The disk is full, gone or read-only while something was being saved."""
     return StoreError(
-        "저장하지 못했습니다. 디스크 공간과 폴더 쓰기 권한을 확인한 뒤 다시 저장하십시오. "
+        "저장하지 못했습니다. 디스크 공간과 폴더 쓰기 권한을 확인한 뒤 다시 저장해 주세요. "
         "입력한 내용은 그대로 남아 있습니다.",
         "Not saved. Check free disk space and that the folder can be written to, then save again. "
         "What you typed is still there.",
@@ -31,7 +31,7 @@ def not_made(folder: Path) -> StoreError:
 def not_opened() -> StoreError:
     """The disk is full, gone or read-only while the store was being opened or made."""
     return StoreError(
-        "면담 기록을 열지 못했습니다. 디스크 공간과 폴더 쓰기 권한을 확인한 뒤 다시 여십시오. 기록은 그대로 있습니다.",
+        "면담 기록을 열지 못했습니다. 디스크 공간과 폴더 쓰기 권한을 살피고 다시 열어 주세요. 기록은 그대로 있습니다.",
         "The contact log could not be opened. Check free disk space and that the folder can be written to, "
         "then try again. What it holds is untouched.",
     )
@@ -50,7 +50,7 @@ def nothing_here() -> StoreError:
 def already_here() -> StoreError:
     """A new store was asked for where something of one lies."""
     return StoreError(
-        "이 폴더에 이미 면담 기록이 있어 새로 만들지 않았습니다. 기존 기록을 여십시오.",
+        "이 폴더에 이미 면담 기록이 있어 새로 만들지 않았습니다. 기존 기록을 열어 주세요.",
         "There is already a contact log in this folder, so no new one was made. Unlock the existing one.",
     )
 
@@ -63,7 +63,7 @@ def wrong_password() -> WrongPasswordError:
 def no_such_officer() -> StoreError:
     """The chosen officer has no key."""
     return StoreError(
-        "이 담당자의 열쇠가 없습니다. 목록에서 다시 고르십시오.",
+        "이 담당자의 열쇠가 없습니다. 목록에서 다시 골라 주세요.",
         "This officer has no key here. Choose from the list again.",
     )
 
@@ -97,7 +97,7 @@ def unreadable(name: str) -> StoreError:
 def newer(name: str) -> StoreError:
     """A file that a newer program wrote."""
     return StoreError(
-        f"{name} 파일은 더 새로운 버전의 프로그램으로 만들어졌습니다. 프로그램을 업데이트한 뒤 여십시오. "
+        f"{name} 파일은 더 새로운 버전의 프로그램으로 만들어졌습니다. 프로그램을 업데이트한 뒤 열어 주세요. "
         "파일은 바꾸지 않았습니다.",
         f"The file {name} was written by a newer version of this program. Update the program, then open it. "
         "No file was changed.",
@@ -128,14 +128,14 @@ def damaged_wal() -> StoreError:
 def busy() -> StoreError:
     """Another program holds the database."""
     return StoreError(
-        "다른 창에서 면담 기록을 쓰고 있습니다. 그 창을 닫고 다시 하십시오. 입력한 내용은 그대로 있습니다.",
+        "다른 창에서 면담 기록을 쓰고 있습니다. 그 창을 닫고 다시 해 주세요. 입력한 내용은 그대로 있습니다.",
         "Another window is using the contact log. Close it and try again. What you typed is still there.",
     )
 
 
 def no_reason() -> StoreError:
     """An amendment without its reason."""
-    return StoreError("고친 이유를 적으십시오.", "Write down why the record is amended.")
+    return StoreError("고친 이유를 적어 주세요.", "Write down why the record is amended.")
 
 
 def generic_name() -> StoreError:
@@ -157,7 +157,7 @@ def name_taken() -> StoreError:
 def key_already_trusted() -> StoreError:
     """A second public key of headquarters."""
     return StoreError(
-        "본부 공개키가 이미 등록되어 있습니다. 바꾸는 기능은 아직 없습니다. 본부 전산 담당자에게 연락하십시오.",
+        "본부 공개키가 이미 등록되어 있습니다. 바꾸는 기능은 아직 없습니다. 본부 전산 담당자에게 연락해 주세요.",
         "A public key of headquarters is already set. Replacing it is not possible yet: call headquarters.",
     )
 

@@ -3,6 +3,8 @@
 Written in the transaction that writes the revision, so that what is found is always what was saved.
 """
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
 from airportdesk.links.alike import person_keys, person_of
@@ -11,6 +13,7 @@ from airportdesk.links.sought import sought_grams, sought_text
 from airportdesk.model import KST, Record, utc_text
 from airportdesk.store import reading
 from airportdesk.store.driver import Database
+from airportdesk.store.suspended import NOT_SUSPENDED, is_suspended
 
 LAST = 2**31
 """Rows of the full-text table count down from here: forwards through them is newest first, and twenty times as fast."""
@@ -19,9 +22,11 @@ BATCH = 250
 
 
 def put(conn: Any, record: Record, revision: int, officer: int) -> None:
-    """Let `record` be what is found of its contact; `revision` and `officer` are its rows."""
+    """Let `record` be what is found of its contact, or nothing while that is suspended; the rows are its own."""
     if record.revision > 1:
         drop(conn, record.contact_id)
+        if is_suspended(conn, record.contact_id):
+            return
     contact, number = record.contact, record.contact_id
     spotted, at = () if contact.withdrawn else handles_of(contact), utc_text(contact.at)
     text = sought_text(contact, spotted)
@@ -63,14 +68,36 @@ def drop(conn: Any, contact_id: int) -> None:
     )
 
 
+def drop_many(conn: Any, contacts: Sequence[int]) -> None:
+    """Take contacts out as `drop` does, all at once, and write the index of words anew without them.
+
+    Each by itself would take a hundred times as long; what the old index held must be written over by the caller
+    (`erasing.written_anew`).
+    """
+    ids = (json.dumps(list(contacts)),)
+    among = "IN (SELECT value FROM json_each(?))"
+    cards = conn.execute(f"SELECT contact, text FROM card WHERE contact {among}", ids)  # noqa: S608
+    gone = [(LAST - contact, sought_grams(text)) for contact, text in cards]
+    handles = conn.execute(f"SELECT DISTINCT handle FROM mention WHERE contact {among}", ids).fetchall()  # noqa: S608
+    conn.execute("INSERT INTO card_fts (card_fts, rank) VALUES ('secure-delete', 0)")
+    conn.executemany("INSERT INTO card_fts (card_fts, rowid, grams) VALUES ('delete', ?, ?)", gone)
+    conn.execute("INSERT INTO card_fts (card_fts) VALUES ('optimize')")
+    conn.execute("INSERT INTO card_fts (card_fts, rank) VALUES ('secure-delete', 1)")
+    for table in ("card", "mention", "person_key"):
+        conn.execute(f"DELETE FROM {table} WHERE contact {among}", ids)  # noqa: S608  # of the three named here
+    conn.executemany(
+        "DELETE FROM handle WHERE id = ? AND NOT EXISTS (SELECT 1 FROM mention WHERE handle = handle.id)", handles
+    )
+
+
 def catch_up(db: Database) -> None:
     """Index the contacts that were logged before there was an index, oldest first; what is done stays done."""
     while True:
         rows = db.conn.execute(
-            "SELECT r.contact, r.id, r.officer FROM revision AS r WHERE r.contact > "
+            "SELECT r.contact, r.id, r.officer FROM revision AS r WHERE r.contact > "  # noqa: S608  # literals
             "coalesce((SELECT max(contact) FROM card), 0) AND NOT EXISTS "
             "(SELECT 1 FROM revision AS n WHERE n.contact = r.contact AND n.number > r.number) "
-            "ORDER BY r.contact LIMIT ?",
+            f"AND {NOT_SUSPENDED} ORDER BY r.contact LIMIT ?",
             (BATCH,),
         ).fetchall()
         if not rows:

@@ -8,6 +8,9 @@ KEYS = "keys.json"
 ATTEMPTS = "attempts.json"
 RESTORING = ".restoring"
 """The folder of a backup that is to take the place of the log, see `restoring`."""
+KEYS_MAX = 10_000_000
+"""Bytes of a key file that are read; an officer takes about 700."""
+_NAME_MAX = 60
 TRACES = (DATABASE, DATABASE + "-wal", KEYS)
 
 
@@ -21,11 +24,17 @@ def names(folder: Path) -> tuple[tuple[str, str], ...]:
     if not exists(folder):
         return ()
     try:
-        found = json.loads((folder / KEYS).read_bytes())["officers"]
+        with (folder / KEYS).open("rb") as file:
+            found = json.loads(file.read(KEYS_MAX))["officers"]
         if found:
-            return tuple((str(officer["id"]), str(officer["name"])) for officer in found)
-    except (OSError, ValueError, KeyError, TypeError):
+            return tuple((str(officer["id"]), _shown(officer["name"])) for officer in found)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         pass
     from airportdesk.store import roster  # says in words what is wrong with the file
 
     return tuple((slot.id, slot.name) for slot in roster.read(folder).officers)
+
+
+def _shown(name: object) -> str:
+    """A name as the door may show it: nobody has proved yet that it is the one that was given here."""
+    return "".join(character for character in str(name)[:_NAME_MAX] if character.isprintable())

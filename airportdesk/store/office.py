@@ -1,6 +1,6 @@
 """What goes on after talks: tasks until somebody finishes them, and time at the office. All is added, never changed."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from airportdesk.model import (
@@ -102,22 +102,36 @@ class Office:
         with self._session.reading() as conn:
             return _events(conn, contact_id)
 
+    def accompanied_at(self, contact_id: int) -> datetime | None:
+        """When a contact was first saved as accompanied, if it was and that was not taken back."""
+        with self._session.reading() as conn:
+            row = conn.execute(
+                "SELECT min(r.written_at) FROM revision AS r WHERE r.contact = ? AND r.act = 'accompanied' "
+                "AND NOT EXISTS (SELECT 1 FROM withdrawn AS w WHERE w.revision = r.id)",
+                (contact_id,),
+            ).fetchone()
+        return moment(row[0]) if row[0] else None
+
     def visits(self, day: date) -> tuple[int, ...]:
         """Contacts that are to be seen at the office: those who have not left, whenever it began, and those of a day.
 
-        Somebody is at the office from any step there, or from a talk of that day whose act is "accompanied", until a
-        step says that they left.
+        Somebody is at the office from any step there, or from a talk of that day or the day before whose act is
+        "accompanied", until a step says that they left; six hours may run past midnight.
         """
         since, before = reading.bounds(day)
+        earlier, _ = reading.bounds(day - timedelta(days=1))
         with self._session.reading() as conn:
             rows = conn.execute(
                 "SELECT e.contact FROM office_event AS e WHERE NOT EXISTS "
-                "(SELECT 1 FROM office_undone AS u WHERE u.event = e.id) GROUP BY e.contact "
+                "(SELECT 1 FROM office_undone AS u WHERE u.event = e.id) "
+                "AND e.contact NOT IN (SELECT contact FROM suspended) GROUP BY e.contact "
                 "HAVING sum(e.step = 'left_office') = 0 OR max(e.at) >= ?1 "
                 "UNION SELECT c.contact FROM card AS c JOIN revision AS r ON r.id = c.revision "
-                "WHERE r.act = 'accompanied' AND c.at >= ?1 AND c.at < ?2 "
-                "AND NOT EXISTS (SELECT 1 FROM withdrawn AS w WHERE w.revision = r.id)",
-                (since, before),
+                "WHERE r.act = 'accompanied' AND c.at >= ?3 AND c.at < ?2 "
+                "AND NOT EXISTS (SELECT 1 FROM withdrawn AS w WHERE w.revision = r.id) "
+                "AND (c.at >= ?1 OR NOT EXISTS (SELECT 1 FROM office_event AS l WHERE l.contact = c.contact "
+                "AND l.step = 'left_office' AND NOT EXISTS (SELECT 1 FROM office_undone AS u WHERE u.event = l.id)))",
+                (since, before, earlier),
             ).fetchall()
         return tuple(sorted((row[0] for row in rows), reverse=True))
 

@@ -27,16 +27,20 @@ from airportdesk.model import (
     utc_text,
 )
 from airportdesk.store import outcomes
+from airportdesk.store.suspended import NOT_SUSPENDED
 
 _assessments = msgspec.json.Decoder(Assessment)
 
 
 def records_of_day(conn: Any, day: date) -> tuple[Record, ...]:
-    """The newest revision of every contact whose talk was on that Korean day, newest talk first."""
+    """The newest revision of every contact whose talk was on that Korean day, newest talk first.
+
+    Suspended ones are left out: of this lists, exports and a day's numbers are made.
+    """
     rows = conn.execute(
-        "SELECT id FROM revision AS r WHERE at >= ? AND at < ? AND NOT EXISTS "
+        "SELECT id FROM revision AS r WHERE at >= ? AND at < ? AND NOT EXISTS "  # noqa: S608  # literals
         "(SELECT 1 FROM revision AS n WHERE n.contact = r.contact AND n.number > r.number) "
-        "ORDER BY at DESC, contact DESC",
+        f"AND {NOT_SUSPENDED} ORDER BY at DESC, contact DESC",
         bounds(day),
     )
     return _records(conn, [row[0] for row in rows])
@@ -57,6 +61,11 @@ def revisions_of(conn: Any, contact_id: int) -> tuple[Record, ...]:
     """Every revision of a contact, oldest first."""
     rows = conn.execute("SELECT id FROM revision WHERE contact = ? ORDER BY number", (contact_id,))
     return _records(conn, [row[0] for row in rows])
+
+
+def records_of(conn: Any, ids: Sequence[int]) -> tuple[Record, ...]:
+    """The revisions that stand in these rows, in their order."""
+    return _records(conn, ids)
 
 
 def departures_of_day(conn: Any, day: date) -> tuple[Departure, ...]:

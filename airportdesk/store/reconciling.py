@@ -25,6 +25,17 @@ _NAMES = {
     "officer_change": Words("계정 기록", "account note"),
     "backup": Words("백업 기록", "backup"),
     "restored": Words("되살린 기록", "restore"),
+    "destruction": Words("파기 기록", "destruction"),
+    "signing_key": Words("데스크 서명 열쇠", "signing key"),
+    "headquarters_key": Words("본부 암호화 열쇠", "key of headquarters"),
+    "handover": Words("인수", "hand-over"),
+    "handover_step": Words("인수 진행 기록", "step of a hand-over"),
+    "rights_request": Words("정보주체 요구", "request of a person"),
+    "rights_contact": Words("요구에 드는 면담", "talk of a request"),
+    "rights_answer": Words("요구의 답", "answer to a request"),
+    "suspension": Words("처리정지", "suspension"),
+    "suspension_lifted": Words("푼 처리정지", "lifted suspension"),
+    "rights_notice": Words("통지서 기록", "notice"),
     "access_review": Words("점검 기록", "review"),
     "access_cycle": Words("점검 주기", "review cycle"),
 }
@@ -35,6 +46,7 @@ def differences(conn: Any) -> Iterator[Words]:
     before = _before(conn)
     seen: dict[str, set[int]] = {table: set() for table in RECORDED}
     digests, destroyed = Digests(conn), _destroyed(conn)
+    taken: dict[tuple[str, int], int] = {}
     entries = conn.execute(
         "SELECT seq, subject, detail, digest FROM access_record WHERE action <> 'begun' AND digest <> '' ORDER BY seq"
     )
@@ -43,14 +55,24 @@ def differences(conn: Any) -> Iterator[Words]:
         if table not in RECORDED or not key.isdecimal():
             continue
         seen[table].add(int(key))
+        taken.pop((table, int(key)), None)
         now = digests.of(conn, table, int(key))
-        if now == digest or (not now and subject in destroyed):
+        if now == digest:
+            continue
+        if any(seq < destroyed.get(whose, 0) for whose in subject.split(" ")):
+            if now:  # the number of a row that is gone may be another's by now, which has a later entry of its own
+                taken[table, int(key)] = seq
             continue
         yield _changed(conn, table, int(key), seq) if now else _gone(table, int(key), seq)
+    for (table, row), seq in taken.items():
+        yield _changed(conn, table, row, seq)
     for table, key in RECORDED.items():
         for (row,) in conn.execute(f"SELECT {key} FROM {table} WHERE {key} > ?", (before.get(table, 0),)):  # noqa: S608
             if row not in seen[table]:
                 yield _unrecorded(conn, table, row)
+    for (contact,) in conn.execute("SELECT id FROM contact ORDER BY id").fetchall():
+        if str(contact) in destroyed:
+            yield _still_there(contact)
 
 
 def _before(conn: Any) -> dict[str, int]:
@@ -59,10 +81,10 @@ def _before(conn: Any) -> dict[str, int]:
     return {table: int(last) for table, last in told(row[0] if row else "").items() if last.isdecimal()}
 
 
-def _destroyed(conn: Any) -> set[str]:
-    """The contacts that an entry says were destroyed."""
-    rows = conn.execute("SELECT subject FROM access_record WHERE action = 'destroyed'").fetchall()
-    return {contact for (subject,) in rows for contact in subject.split(" ") if contact}
+def _destroyed(conn: Any) -> dict[str, int]:
+    """The contacts that an entry says were destroyed, and the drafts they came from, with the number of that entry."""
+    rows = conn.execute("SELECT seq, subject FROM access_record WHERE action = 'destroyed' ORDER BY seq").fetchall()
+    return {whose: seq for seq, subject in rows for whose in subject.split(" ") if whose}
 
 
 def _where(conn: Any, table: str, row: int) -> Words:
@@ -95,4 +117,11 @@ def _unrecorded(conn: Any, table: str, row: int) -> Words:
     return Words(
         f"{where.ko}: 접속기록에 없습니다. 프로그램 밖에서 끼워 넣은 것일 수 있습니다.",
         f"{where.en.capitalize()} has no entry in the access record: it may have been put in around the program.",
+    )
+
+
+def _still_there(contact: int) -> Words:
+    return Words(
+        f"{contact}번 면담은 파기했다고 적혀 있는데 그대로 있습니다.",
+        f"Contact {contact} is there, and the record says that it was destroyed.",
     )

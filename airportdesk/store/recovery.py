@@ -89,7 +89,7 @@ def private_key(data: bytes, password: str, name: str) -> X25519PrivateKey:
     """The private key of headquarters' file. Raises WrongPasswordError, or StoreError for what is no such file."""
     try:
         found = msgspec.json.decode(data[:KEY_MAX], type=_Private)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise refusals.no_recovery_key(name) from None
     if found.title != _TITLE or len(found.nonce) != 12:
         raise refusals.no_recovery_key(name)

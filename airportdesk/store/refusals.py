@@ -41,7 +41,7 @@ def keys_foreign() -> StoreError:
     """keys.json was changed by somebody who has no key to this log."""
     return StoreError(
         "열쇠 파일(keys.json)이 이 프로그램 밖에서 바뀌어 열지 않았습니다. "
-        "이 폴더를 통째로 복사해 두고 본부 전산 담당자에게 연락하십시오.",
+        "이 폴더를 통째로 복사해 두고 본부 전산 담당자에게 연락해 주세요.",
         "The key file (keys.json) was changed outside this program, so the log was not opened. "
         "Copy this whole folder to a safe place and call headquarters.",
     )

@@ -7,6 +7,7 @@ are never overwritten or removed.
 
 import hashlib
 import os
+import re
 import shutil
 from contextlib import closing
 from dataclasses import dataclass
@@ -24,7 +25,13 @@ from airportdesk.roles import Action
 from airportdesk.store import failures, health, keys, roster
 from airportdesk.store.attempts import Attempts
 from airportdesk.store.backup import Progress, backup_at, newest_row
-from airportdesk.store.backup_words import not_restored, other_desk, restore_by_supervisor, restore_stopped
+from airportdesk.store.backup_words import (
+    holds_destroyed,
+    not_restored,
+    other_desk,
+    restore_by_supervisor,
+    restore_stopped,
+)
 from airportdesk.store.connection import in_words, keyed, opened_for_reading
 from airportdesk.store.names import DATABASE, KEYS, RESTORING
 
@@ -88,12 +95,17 @@ def looked_at(path: Path, officer_id: str, password: str, folder: Path, attempts
 
 
 def lost(folder: Path, data_key: bytes, found: Found) -> Loss:
-    """What the log holds and the backup does not. Both only grow, so they are the same up to a row and part there."""
+    """What the log holds and the backup does not. Both only grow, so they are the same up to a row and part there.
+
+    Raises StoreError where the backup holds contacts that were destroyed.
+    """
     with (
         in_words(failures.not_read),
         closing(keyed(str(folder / DATABASE), data_key)) as present,
         closing(opened_for_reading(found.backup.path / DATABASE, found.data_key)) as other,
     ):
+        if brought := _brought_back(present, other):
+            raise holds_destroyed(brought)
         common = _common(present, other)
         (contacts,) = present.execute("SELECT count(*) FROM revision WHERE id > ? AND number = 1", (common,)).fetchone()
         (revisions,) = present.execute("SELECT count(*) FROM revision WHERE id > ?", (common,)).fetchone()
@@ -145,11 +157,11 @@ def finish(folder: Path) -> Restored | None:
     """
     making = folder / RESTORING
     try:
-        word = msgspec.json.decode((making / READY).read_bytes(), type=Restored)
+        word = _word((making / READY).read_bytes())
     except FileNotFoundError:
         shutil.rmtree(making, ignore_errors=True)  # one that was being put there when the program was killed
         return None
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, ValueError) as error:
         raise not_restored(folder) from error
     try:
         aside = folder / word.aside
@@ -173,9 +185,21 @@ def finish(folder: Path) -> Restored | None:
 def take_word(folder: Path) -> Restored | None:
     """The word a restore left for the record; forget it with `forget_word` once it is written down."""
     try:
-        return msgspec.json.decode((folder / RESTORED).read_bytes(), type=Restored)
-    except (OSError, msgspec.DecodeError):
+        return _word((folder / RESTORED).read_bytes())
+    except (OSError, ValueError):
         return None
+
+
+def _word(data: bytes) -> Restored:
+    """The word as this program writes it: `aside` is a name in the folder of the log. Raises ValueError."""
+    try:
+        word = msgspec.json.decode(data, type=Restored)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise ValueError(RESTORED) from error
+    moment(word.made_at), moment(word.at)
+    if not re.fullmatch(rf"{ASIDE}[0-9-]{{1,40}}", word.aside):
+        raise ValueError(RESTORED)
+    return word
 
 
 def forget_word(folder: Path) -> None:
@@ -189,6 +213,14 @@ def _store_of(folder: Path) -> str:
         return roster.read(folder).store
     except StoreError:
         return ""
+
+
+def _brought_back(present: Any, other: Any) -> int:
+    """How many contacts that were destroyed a backup still holds."""
+    if not present.execute("SELECT 1 FROM sqlite_schema WHERE name = 'destroyed'").fetchone():
+        return 0
+    held = {contact for (contact,) in other.execute("SELECT id FROM contact")}
+    return sum(contact in held for (contact,) in present.execute("SELECT contact FROM destroyed"))
 
 
 def _common(present: Any, other: Any) -> int:

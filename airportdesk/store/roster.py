@@ -11,7 +11,7 @@ import msgspec
 
 from airportdesk.files import write_whole
 from airportdesk.store import failures, refusals
-from airportdesk.store.names import KEYS
+from airportdesk.store.names import KEYS, KEYS_MAX
 
 VERSION = 2
 """Version of keys.json this program writes. A higher one is refused, never guessed at."""
@@ -106,7 +106,8 @@ def read(folder: Path) -> Roster:
     """keys.json of `folder`. Raises StoreError when it is missing, unreadable or of a newer program."""
     path = folder / KEYS
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(KEYS_MAX)
     except FileNotFoundError:
         raise failures.keys_missing() from None
     except OSError as error:
@@ -115,7 +116,7 @@ def read(folder: Path) -> Roster:
         if msgspec.json.decode(data, type=_Versioned).version > VERSION:
             raise failures.newer(path.name)
         roster = msgspec.json.decode(data, type=Roster)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise failures.keys_damaged() from error
     if not roster.officers:
         raise failures.keys_damaged()

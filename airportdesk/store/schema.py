@@ -7,11 +7,21 @@ Contacts are revisions. What was written is never changed: triggers refuse UPDAT
 from airportdesk.store.driver import Database, Migrations
 from airportdesk.store.schema_access import ACCESS_RECORD
 from airportdesk.store.schema_backups import BACKUPS
+from airportdesk.store.schema_destruction import DESTRUCTION
+from airportdesk.store.schema_destruction import TABLES as DESTRUCTION_TABLES
+from airportdesk.store.schema_handovers import HANDOVERS
+from airportdesk.store.schema_handovers import TABLES as HANDOVER_TABLES
 from airportdesk.store.schema_leaflets import LEAFLET_KINDS
 from airportdesk.store.schema_links import FINDING_AND_LINKS
 from airportdesk.store.schema_office import OFFICE_AND_TASKS
 from airportdesk.store.schema_officers import OFFICER_CHANGES
 from airportdesk.store.schema_prints import PRINTS
+from airportdesk.store.schema_rights import RIGHTS
+from airportdesk.store.schema_rights import TABLES as RIGHTS_TABLES
+from airportdesk.store.schema_texts import TABLES as TEXTS_TABLES
+from airportdesk.store.schema_texts import TEXTS
+from airportdesk.store.schema_watchlists import TABLES as WATCHLISTS_TABLES
+from airportdesk.store.schema_watchlists import WATCHLISTS
 
 migrations = Migrations("airportdesk")
 
@@ -296,4 +306,39 @@ def _access_record(db: Database) -> None:
 def _backups(db: Database) -> None:
     db.executescript(BACKUPS)
     for table in ("backup", "backup_gone", "restored"):
+        _refuse_changes(db, table)
+
+
+@migrations(name="0019_rights")
+def _rights(db: Database) -> None:
+    db.executescript(RIGHTS)
+    for table in RIGHTS_TABLES:
+        _refuse_changes(db, table)
+
+
+@migrations(name="0020_destruction")
+def _destruction(db: Database) -> None:
+    db.executescript(DESTRUCTION)
+    for table in DESTRUCTION_TABLES:
+        _refuse_changes(db, table)
+
+
+@migrations(name="0020_handovers")
+def _handovers(db: Database) -> None:
+    db.executescript(HANDOVERS)
+    for table in HANDOVER_TABLES:
+        _refuse_changes(db, table)
+
+
+@migrations(name="0021_leaflet_texts")
+def _leaflet_texts(db: Database) -> None:
+    db.executescript(TEXTS)
+    for table in TEXTS_TABLES:
+        _refuse_changes(db, table)
+
+
+@migrations(name="0022_watchlists")
+def _watchlists(db: Database) -> None:
+    db.executescript(WATCHLISTS)
+    for table in WATCHLISTS_TABLES:
         _refuse_changes(db, table)

@@ -12,7 +12,8 @@ _UTC = "GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[
 _ACTIONS = (
     *("begun", "unlocked", "unlock_failed", "locked", "searched", "listed", "viewed", "identity_shown", "logged"),
     *("amended", "undone", "draft_resumed", "draft_dropped", "leaflet_made", "printed", "exported", "task_noted"),
-    *("office_noted", "set_apart", "alerts_confirmed", "pack_installed", "key_trusted", "officer_changed", "rights"),
+    *("office_noted", "set_apart", "alerts_confirmed", "texts_edited", "pack_installed", "key_trusted"),
+    *("officer_changed", "rights", "watchlist_taken"),
     *("backed_up", "restored", "destroyed", "refused", "record_seen", "reviewed", "cycle_set", "verified"),
 )
 _ACTION = " OR ".join(f"action = '{action}'" for action in _ACTIONS)

@@ -32,20 +32,27 @@ from airportdesk.store.attempts import Attempts
 from airportdesk.store.backups import Backups
 from airportdesk.store.board import Board
 from airportdesk.store.connection import in_words, opened, refuse_plain_header
+from airportdesk.store.destroying import Destroying
 from airportdesk.store.drafts import Drafts
 from airportdesk.store.driver import Database, dbapi2
+from airportdesk.store.handover_keys import HandoverKeys
+from airportdesk.store.handovers import Handovers
 from airportdesk.store.links import Links
 from airportdesk.store.names import DATABASE, KEYS, exists
 from airportdesk.store.office import Office
 from airportdesk.store.officers import Officers, checked_name
 from airportdesk.store.packs import Packs
+from airportdesk.store.people import People
 from airportdesk.store.prints import Prints
 from airportdesk.store.rates import Rates
+from airportdesk.store.rights import Rights
 from airportdesk.store.roster import ARGON2ID, Kdf, Roster
 from airportdesk.store.schema import migrations
 from airportdesk.store.search import Search
 from airportdesk.store.session import Session
 from airportdesk.store.talks import Talks
+from airportdesk.store.texts import Texts
+from airportdesk.store.watchlists import Watchlists
 
 
 class Store:
@@ -63,6 +70,7 @@ class Store:
         self.officers = Officers(self._session, folder, self._attempts)
         self.access = Access(self._session, folder, self.officers.prove)
         self.backups = Backups(self._session, folder)
+        self.destroying = Destroying(self._session, folder, self.backups)
         self.drafts = Drafts(self._session)
         self.board = Board(self._session)
         self.packs = Packs(self._session)
@@ -73,6 +81,12 @@ class Store:
         self.rates = Rates(self._session)
         self.office = Office(self._session)
         self.prints = Prints(self._session)
+        self.texts = Texts(self._session)
+        self.handovers = Handovers(self._session, folder)
+        self.handover_keys = HandoverKeys(self._session)
+        self.rights = Rights(self._session)
+        self.people = People(self._session)
+        self.watchlists = Watchlists(self._session)
         desk = self._conn.execute("SELECT id, name, terminal, gate FROM desk ORDER BY id DESC LIMIT 1").fetchone()
         self._desk_row: int = desk[0]
         self.desk = DeskInfo(*desk[1:])

@@ -8,13 +8,14 @@ from airportdesk.model import KST, Contact, moment, utc_text
 from airportdesk.risk.trial import Talk
 from airportdesk.store import reading
 from airportdesk.store.session import Session
+from airportdesk.store.suspended import NOT_SUSPENDED
 
 PAGE = 250
 """Talks a page: read in about the time of one frame, so that the window stays alive between two."""
 _NEWEST = (
-    "FROM revision AS r WHERE r.at >= ?1 AND r.at < ?2 AND r.id <= ?3 AND NOT EXISTS "
+    "FROM revision AS r WHERE r.at >= ?1 AND r.at < ?2 AND r.id <= ?3 AND NOT EXISTS "  # noqa: S608  # literals
     "(SELECT 1 FROM revision AS n WHERE n.contact = r.contact AND n.number > r.number AND n.id <= ?3) "
-    "AND NOT EXISTS (SELECT 1 FROM withdrawn AS w WHERE w.revision = r.id)"
+    f"AND NOT EXISTS (SELECT 1 FROM withdrawn AS w WHERE w.revision = r.id) AND {NOT_SUSPENDED}"
 )
 
 

@@ -21,6 +21,7 @@ from airportdesk.store.digests import RECORDED
 from airportdesk.store.driver import dbapi2
 from airportdesk.store.indexing import LAST
 from airportdesk.store.names import DATABASE
+from airportdesk.store.suspended import suspended_contacts
 from airportdesk.text import Words
 
 _STEPS = 5_000
@@ -170,12 +171,15 @@ def _chain(conn: Any) -> Iterator[Words]:
 
 
 def _index(conn: Any) -> Iterator[Words]:
-    """Every contact has the card of its newest revision, and the words of it are found."""
+    """Every contact that is not suspended has the card of its newest revision, and the words of it are found."""
+    suspended = suspended_contacts(conn)
     newest = "SELECT contact, max(number) AS number FROM revision GROUP BY contact"
     for (contact,) in conn.execute(
         f"SELECT r.contact FROM revision AS r JOIN ({newest}) AS n ON n.contact = r.contact AND n.number = r.number "  # noqa: S608
         "LEFT JOIN card AS c ON c.contact = r.contact WHERE c.revision IS NOT r.id"
     ):
+        if contact in suspended:
+            continue
         yield Words(
             f"{contact}번 면담이 색인에 없거나 옛 차수입니다.", f"Contact {contact} is not indexed as it stands."
         )

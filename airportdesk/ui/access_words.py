@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from airportdesk.labels import label as words_of
-from airportdesk.model import KST, AccessAct, AccessRecord, OfficerAct, Purpose, moment
+from airportdesk.model import KST, AccessAct, AccessRecord, OfficerAct, Purpose, Right, RightsAnswer, moment
 from airportdesk.roles import ACTION_WORDS, Action
 from airportdesk.text import Language, Words
 
@@ -17,18 +17,42 @@ _FORMS: Mapping[str, Words] = {
     "named": Words("인적사항 {value}건", "{value} identities"),
     "masked": Words("가린 인적사항 {value}건", "{value} identities masked"),
     "copies": Words("{value}부", "copies: {value}"),
+    "destruction": Words("파기 {value}번", "destruction {value}"),
+    "words": Words("적힌 말 {value}곳", "words of {value} entries"),
+    "gone": Words("사본 {value}개 지움", "{value} copies erased"),
+    "by_hand": Words("손으로 파기할 것 {value}개", "{value} to be destroyed by hand"),
     "days": Words("{value}일마다", "every {value} days"),
     "recovery": Words("본부 복구 열쇠로", "with the recovery key"),
     "undone": Words("취소함", "undone"),
     "wrong": Words("이상 {value}건", "wrong: {value}"),
     "amending": Words("{value}번 면담을 고치던 것", "amending contact {value}"),
     "links": Words("{value}번 면담의 연결", "links of contact {value}"),
+    "profile": Words("통계용", "for statistics"),
+    "request": Words("요구 {value}호", "request {value}"),
+    "found": Words("찾은 면담 {value}건", "{value} talks found"),
+    "inventory": Words("개인정보 항목 목록", "inventory of personal data"),
+    "notice": Words("통지서", "notice"),
+    "copy": Words("통지서 {value}부째", "notice, copy {value}"),
+    "suspended": Words("처리정지", "suspended"),
+    "lifted": Words("처리정지를 풂", "suspension lifted"),
+    "suspended_seen": Words("처리정지된 기록 보기", "suspended record read"),
+    "handover": Words("본부 인수 {value}번", "hand-over {value}"),
+    "sent": Words("본부 인수 {value}번", "hand-over {value}"),
+    "written": Words("드라이브에 쓰고 다시 읽음", "written and read back"),
+    "confirmed": Words("본부가 받음({value})", "confirmed by headquarters ({value})"),
+    "signing": Words("데스크 서명 열쇠 만듦", "signing key of the desk made"),
+    "recipients": Words("본부 암호화 열쇠 {value}개", "keys of headquarters: {value}"),
     "trial": Words("새 자료 시험 {value}", "trial of a pack {value}"),
 }
 _LISTS: Mapping[str, Words] = {
     "tasks": Words("할 일", "tasks"),
     "office": Words("사무실", "office"),
+    "rights": Words("정보주체 요구", "requests of persons"),
     "tied": Words("적는 동안의 연결", "links while typing"),
+}
+_COVERED: Mapping[str, Words] = {
+    "1": Words("요구에 넣음", "covered by it"),
+    "0": Words("요구에서 뺌", "not covered by it"),
 }
 _OFFICER_ACTS: Mapping[str, Words] = {
     OfficerAct.SET_UP: Words("데스크를 만듦", "desk made"),
@@ -68,6 +92,8 @@ def subject_words(subject: str, names: Mapping[str, str]) -> Words:
         return Words("적던 면담", "half-typed talk")
     if kind == "pack":
         return Words(f"자료 {id}", f"pack {id}")
+    if kind == "watchlist":
+        return Words(f"주의 목록 {id}", f"watch-list {id}")
     return Words(names.get(id, id), names.get(id, id))
 
 
@@ -88,6 +114,9 @@ def _said(act: AccessAct, key: str, value: str) -> Words | None:
     known: dict[str, Callable[[], Words | None]] = {
         "purpose": lambda: words_of(Purpose(value)),
         "act": lambda: _OFFICER_ACTS.get(value),
+        "right": lambda: words_of(Right(value)),
+        "answer": lambda: words_of(RightsAnswer(value)),
+        "covered": lambda: _COVERED.get(value),
         "action": lambda: ACTION_WORDS[Action(value)],
         "list": lambda: _LISTS.get(value),
         "last": lambda: _last(value),

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
-    QFileDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -23,12 +22,15 @@ from airportdesk.errors import DeskError
 from airportdesk.risk.alerts import notice, stale_areas
 from airportdesk.text import Language, Words
 from airportdesk.ui.choice_box import choose, chosen, fill
+from airportdesk.ui.choosing import open_files
 from airportdesk.ui.column import column_in
+from airportdesk.ui.empty_words import EmptyWords
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.keys import bind
 from airportdesk.ui.map_view import MapView
 from airportdesk.ui.plain import restyle
 from airportdesk.ui.proposals_table import ProposalsTable, moment_of, qt_moment
+from airportdesk.ui.stale_list import StaleList
 from airportdesk.ui.timeline_table import TimelineTable
 
 NAMED = 4
@@ -43,6 +45,8 @@ class AlertsPage(QWidget):
     confirmed = Signal(int)
     closed = Signal()
 
+    stale_title: QLabel
+    stale_list: QListWidget
     import_button: QPushButton
     clear_button: QPushButton
     file_label: QLabel
@@ -72,7 +76,10 @@ class AlertsPage(QWidget):
         self._unmatched: tuple[Unmatched, ...] = ()
         self._absent: tuple[str, ...] = ()
         self._proposed = ProposalsTable(self.proposals_table, language)
+        self._stale = StaleList(self.stale_title, self.stale_list, language)
         self._history = TimelineTable(self.timeline_table, language)
+        EmptyWords(self.proposals_table, self.tr("외교부 파일을 가져오면 바뀔 지역이 여기에 나옵니다(Ctrl+O)."))
+        EmptyWords(self.unmatched_list, self.tr("어느 곳인지 알 수 없는 이름이 있으면 여기에 나옵니다."))
         self.map = MapView(language)
         column_in(self.map_place, 0).addWidget(self.map)
         self.level_label.setMinimumHeight(self.level_label.fontMetrics().height() * 2)
@@ -83,6 +90,7 @@ class AlertsPage(QWidget):
         self.accept_button.clicked.connect(self.confirm)
         self.unmatched_list.currentItemChanged.connect(self._take_unmatched)
         self._proposed.ticked.connect(self._count_ticks)
+        self._stale.chosen.connect(lambda area: choose(self.timeline_box, area))
         self.when_edit.dateTimeChanged.connect(self.show_moment)
         self.now_button.clicked.connect(self._go_to_now)
         self.timeline_box.currentIndexChanged.connect(self._show_history)
@@ -163,14 +171,14 @@ class AlertsPage(QWidget):
 
     def _choose_file(self) -> None:
         kinds = self.tr("여행경보 파일 (*.json)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("여행경보 파일"), str(Path.home()), kinds)
-        for name in names:
-            if not self.import_alarms(Path(name)):
+        for path in open_files(self, self.tr("여행경보 파일"), kinds):
+            if not self.import_alarms(path):
                 break
 
     def _show_proposals(self) -> None:
         may, pack = self._desk.alerts.may_confirm, self._desk.pack
         self._proposed.show_changes(changes(self._proposals, pack, self._desk.now()), pack, may)
+        self._stale.show_areas(self._desk.now(), pack, bool(self._proposals))
         self.unmatched_list.clear()
         for left in self._unmatched:
             item = QListWidgetItem(self._said_of(left), self.unmatched_list)

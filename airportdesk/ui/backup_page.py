@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QHeaderView,
     QLabel,
@@ -24,6 +23,7 @@ from airportdesk.settings import BACKUP_HOURS, BACKUP_KEEPS
 from airportdesk.text import Language
 from airportdesk.ui.backing import Backing
 from airportdesk.ui.choice_box import choose, chosen, fill
+from airportdesk.ui.choosing import folder
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.keys import bind
 from airportdesk.ui.plain import restyle
@@ -121,9 +121,8 @@ class BackupPage(QWidget):
 
     def _choose(self) -> None:
         start = self._desk.backups.choice.place or str(Path.home())
-        name = QFileDialog.getExistingDirectory(self, self.tr("백업할 곳"), start)
-        if name:
-            self.choose_place(Path(name))
+        if place := folder(self, self.tr("백업할 곳"), Path(start)):
+            self.choose_place(place)
 
     def _set(self) -> None:
         choice = self._desk.backups.choice

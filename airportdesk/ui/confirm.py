@@ -10,6 +10,12 @@ def may_lose(parent: QWidget, question: str) -> bool:
     return _asked(parent, question, lose, keep)
 
 
+def may_undo(parent: QWidget, question: str) -> bool:
+    """Ask before another talk than the one saved last is taken back; Enter and Escape both leave it."""
+    undo = QCoreApplication.translate("Confirm", "되돌리기")
+    return _asked(parent, question, undo, QCoreApplication.translate("Confirm", "그대로 두기"))
+
+
 def may_send(parent: QWidget, question: str) -> bool:
     """Ask before a leaflet is sent that may not come out, or come out twice; Enter and Escape both send nothing."""
     send, leave = (
@@ -17,6 +23,12 @@ def may_send(parent: QWidget, question: str) -> bool:
         QCoreApplication.translate("Confirm", "보내지 않기"),
     )
     return _asked(parent, question, send, leave)
+
+
+def may_settle(parent: QWidget, question: str) -> bool:
+    """Ask before one of several files is chosen for good; Enter and Escape both choose none."""
+    settle = QCoreApplication.translate("Confirm", "이 파일로 정하기")
+    return _asked(parent, question, settle, QCoreApplication.translate("Confirm", "그대로 두기"))
 
 
 def _asked(parent: QWidget, question: str, yes: str, no: str) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from airportdesk.desk import Desk, DraftError
 from airportdesk.errors import DeskError
 from airportdesk.intake import PLACE_TYPED, draft_from
+from airportdesk.intake.sensitive import sensitive_draft
 from airportdesk.labels import LEAFLET_LANGUAGE
 from airportdesk.labels import label as words_of
 from airportdesk.model import (
@@ -35,6 +36,8 @@ from airportdesk.ui.map_overlay import MapOverlay
 from airportdesk.ui.masking import mask_texts
 from airportdesk.ui.meaning_panel import MeaningPanel
 from airportdesk.ui.plain import commit_composition
+from airportdesk.ui.scrolled import scrolled
+from airportdesk.ui.tab_order import walk
 from airportdesk.ui.talk_panel import TalkPanel
 from airportdesk.ui.trip_panel import TripPanel
 
@@ -68,6 +71,7 @@ class ContactPage(QWidget):
     act_box: QComboBox
     decision_box: QComboBox
     after_button: QPushButton
+    outcome_bar: QFrame
     problem_label: QLabel
     new_button: QPushButton
     language_box: QComboBox
@@ -81,17 +85,20 @@ class ContactPage(QWidget):
         self._desk = desk
         self._language = language
         self._amending: Record | None = None
+        self.around: QWidget | None = None
+        """What stands around the page, where Tab goes after its end."""
         self.added = Added(self, desk.today, language)
         self._saved: Record | None = None
         self.keeping = Keeping(desk, self._standing, self)
         self.keeping.failed.connect(self.failed)
         self._blank = Draft()
+        self._before = Draft()
         self._sure = False
         self.trip = TripPanel(desk.pack, language)
         self.talk = TalkPanel(desk.pack, language, mark)
         self.meaning = MeaningPanel(desk.pack, language)
         for place, panel in (
-            (self.trip_place, _scrolled(self.trip)),
+            (self.trip_place, scrolled(self.trip)),
             (self.talk_place, self.talk),
             (self.meaning_place, self.meaning),
         ):
@@ -111,6 +118,7 @@ class ContactPage(QWidget):
         for signal in (self.trip.changed, self.talk.changed, self.act_box.currentIndexChanged):
             signal.connect(self._soon.start)
         self.decision_box.currentIndexChanged.connect(self._soon.start)
+        self.talk.hinted.connect(self.hinted)
         self.meaning.asked.connect(self.talk.focus_question)
         self.meaning.overruling.connect(self.added.judge)
         self.added.changed.connect(self.preview)
@@ -130,6 +138,8 @@ class ContactPage(QWidget):
             {
                 "F9": self.save,
                 "Ctrl+Return": self.save,
+                "Tab": partial(self.tab, True),
+                "Shift+Tab": partial(self.tab, False),
                 "F8": self._want_leaflet,
                 "Ctrl+P": self._want_print,
                 "Ctrl+N": self._new,
@@ -155,6 +165,20 @@ class ContactPage(QWidget):
     def take_focus(self) -> None:
         """Put the cursor where a talk begins."""
         (self.trip.flight_box if self.trip.flight_box.isVisibleTo(self) else self.trip.flight_edit).setFocus()
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """The parts of the page in the order Tab walks through them: trip, talk, meaning, outcome."""
+        bar = self.findChild(QWidget, "ask_bar")
+        groups = self.talk.groups_stack
+        shown = (self.trip_place, groups, self.talk_place, self.meaning, self.outcome_bar)
+        return (bar, *shown) if bar is not None else shown
+
+    def tab(self, next: bool) -> None:
+        """Tab walks the questions of a group, then the parts in order, and then what stands around the page."""
+        if self.talk.groups.step(1 if next else -1):
+            return
+        around = () if self.around is None else (self.around,)
+        walk((*self.parts(), *around), next)
 
     def begun(self) -> bool:
         """Whether something stands here that would be lost; a flight and route alone are not a talk yet."""
@@ -183,7 +207,12 @@ class ContactPage(QWidget):
         self.trip.take_departure(departure)
 
     def amend(self, record: Record) -> None:
-        """Show a logged contact so that it can be amended with a reason; what it was stays readable."""
+        """Show a logged contact so that it can be amended with a reason; what it was stays readable.
+
+        The flight that stood here before is that of the next talk.
+        """
+        if self._amending is None:
+            self._before = Draft(flight=self.trip.flight_edit.text(), route=self.trip.route_edit.text())
         self._amending = record
         self.reason_edit.clear()
         said = self.tr("{n}번 고치기")
@@ -230,6 +259,7 @@ class ContactPage(QWidget):
         self.after_button.setText(self.tr("후속  Ctrl+U") + (f" ({remains})" if remains else ""))
         self.trip.show_notices(preview.assessment.notices)
         self.talk.mark_asked(preview.assessment.ask)
+        self.talk.show_sensitive(sensitive_draft(draft))
         self.talk.show_suggestions(preview.assessment, preview.ground_gone)
         self._show_problems([p for p in preview.problems if p.field != PLACE_TYPED])
 
@@ -250,7 +280,7 @@ class ContactPage(QWidget):
             self.failed.emit(error)
             return None
         amended, self._amending = self._amending, None
-        self.show_draft(Draft(), keep_flight=amended is None)
+        self.show_draft(self._before if amended else Draft(), keep_flight=amended is None)
         self._saved, self._blank = record, self.draft()
         self.talk.begin()
         (self.contact_amended if amended else self.contact_logged).emit(record)
@@ -308,20 +338,10 @@ class ContactPage(QWidget):
         if self.begun() and not may_lose(self, self.tr("고치던 것을 지울까요? 저장된 면담은 그대로입니다.")):
             return
         self.discard()
+        self.show_draft(self._before)
         self.amending_ended.emit()
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         self.trip.show_problems(problems)
         rest = [p.words.say(self._language) for p in problems if p.field in ADDED_FIELDS]
         self.problem_label.setText(" ".join(rest))
-
-
-def _scrolled(panel: QWidget) -> QScrollArea:
-    """A panel that scrolls where identity and many places need more height than the screen has; else it does not."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(panel)
-    return area

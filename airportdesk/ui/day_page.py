@@ -20,6 +20,7 @@ from airportdesk.labels import label as words_of
 from airportdesk.model import KST, Concern, Record
 from airportdesk.text import Language
 from airportdesk.ui.forms import load_form
+from airportdesk.ui.keys import bind
 from airportdesk.ui.meaning_panel import SHAPES
 
 
@@ -28,6 +29,7 @@ class DayPage(QWidget):
 
     opened = Signal(object)
     export_wanted = Signal(object, str)
+    closing_wanted = Signal(object)
     failed = Signal(object)
 
     title_label: QLabel
@@ -35,6 +37,7 @@ class DayPage(QWidget):
     open_button: QPushButton
     csv_button: QPushButton
     xlsx_button: QPushButton
+    closing_button: QPushButton
     summary_label: QLabel
     table: QTableWidget
     empty_label: QLabel
@@ -74,6 +77,8 @@ class DayPage(QWidget):
         self.open_button.clicked.connect(lambda: self._open(self.table.currentRow()))
         self.csv_button.clicked.connect(lambda: self.export_wanted.emit(self.day(), "csv"))
         self.xlsx_button.clicked.connect(lambda: self.export_wanted.emit(self.day(), "xlsx"))
+        self.closing_button.clicked.connect(lambda: self.closing_wanted.emit(self.day()))
+        bind(self, {"Ctrl+T": self.closing_button.click})
         self.refresh()
 
     def day(self) -> date:

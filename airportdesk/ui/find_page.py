@@ -96,7 +96,7 @@ class FindPage(QWidget):
         self.table.setHorizontalHeaderLabels(heads)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(36)
+        self.table.verticalHeader().setDefaultSectionSize(44)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -239,9 +239,9 @@ class FindPage(QWidget):
         if wanted.nothing:
             said = self.tr("찾을 낱말이 없습니다. 글자나 숫자를 적어 주세요.")
         elif not count and wanted.contact:
-            said = self.tr("{contact}번 면담이 없습니다. 번호를 다시 보거나 거르개를 꺼 보세요.")
+            said = self.tr("{contact}번 면담이 없습니다. 번호를 다시 보거나 필터를 꺼 보세요.")
         elif not count:
-            said = self.tr("찾은 면담이 없습니다. 낱말을 줄이거나 거르개를 꺼 보세요.")
+            said = self.tr("찾은 면담이 없습니다. 낱말을 줄이거나 필터를 꺼 보세요.")
         if page.cut:
             said += self.tr(" 오래 걸려 찾은 데까지만 보입니다. 낱말이나 기간을 더해 보세요.")
         if wanted.births:

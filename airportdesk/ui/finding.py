@@ -1,5 +1,7 @@
 """What finds and links, around one contact page: the box beside its notes, the page that finds, the page of links."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -8,9 +10,12 @@ from airportdesk.errors import DeskError
 from airportdesk.text import Language
 from airportdesk.ui.contact_page import ContactPage
 from airportdesk.ui.find_page import FindPage
+from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.links_box import LinksBox
 from airportdesk.ui.links_page import LinksPage
+from airportdesk.ui.record_page import RecordPage
 from airportdesk.ui.settling import Settling
+from airportdesk.ui.watching import Watching
 
 
 class Finding(QObject):
@@ -23,10 +28,16 @@ class Finding(QObject):
     def __init__(self, desk: Desk, contact_page: ContactPage, language: Language, colours: dict[str, str]) -> None:
         super().__init__(contact_page)
         self._desk = desk
+        self._language: Language = language
         self._contact_page = contact_page
         self.find_page = FindPage(desk, language, colours)
         self.links_page = LinksPage(desk, language, colours)
         self.box = LinksBox(language)
+        self._all_watching: list[Watching] = []
+        self._jobs = Jobs()  # of its own: a backup does not keep the watch-list waiting
+        self._typed = self._watching(self.box.show_watch)
+        self._linked = self._watching(self.links_page.show_watch)
+        self.links_page.handles_shown.connect(self._linked.look)
         self._settling = Settling(self)
         self._settling.failed.connect(self.failed)
         self._back: QWidget = contact_page
@@ -44,6 +55,11 @@ class Finding(QObject):
     def pages(self) -> tuple[QWidget, ...]:
         """The pages to be placed in the window."""
         return self.find_page, self.links_page
+
+    def watch_record(self, page: RecordPage) -> None:
+        """Say on this page too what headquarters' watch-list tells of a record."""
+        watching = self._watching(page.show_watch)
+        page.shown.connect(lambda record: watching.look(self._desk.finder.met(record.contact)))
 
     def show_find(self) -> None:
         """Go to the page that finds."""
@@ -74,6 +90,9 @@ class Finding(QObject):
     def stop(self) -> None:
         """What is shown now counts as seen: the store is shut after this."""
         self._settling.now()
+        for watching in self._all_watching:
+            watching.stop()
+        self._jobs.settle()
         self.find_page.stop()
         self.links_page.stop()
 
@@ -84,10 +103,18 @@ class Finding(QObject):
             self.failed.emit(error)
             return
         self.box.show_tied(tied)
+        self._typed.look(tied.met)
         if seen := tied.talks():
             self._settling.shown(seen, lambda: self._desk.access.listed("tied", seen))
         else:
             self._settling.gone()
+
+    def _watching(self, show: Callable[[str], None]) -> Watching:
+        made = Watching(self._desk, self._language, self._jobs, self)
+        made.told.connect(show)
+        made.failed.connect(self.failed)
+        self._all_watching.append(made)
+        return made
 
     def _show_typed(self) -> None:
         self._back = self._contact_page

@@ -5,14 +5,16 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from airportdesk.desk import Desk
 from airportdesk.errors import DeskError
+from airportdesk.export import NAMELESS, Kind, Profile
 from airportdesk.files import write_whole
 from airportdesk.model import Draft, ForWhom, LeafletFormat, LeafletMade, LeafletReason, Reason, Record
 from airportdesk.printbook import PRINT_TITLE, sheet_of
 from airportdesk.text import Language, LeafletLanguage
+from airportdesk.ui.choosing import save_file
 from airportdesk.ui.contact_page import ContactPage
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.leaflet_ahead import LeafletAhead, Wanted
@@ -27,7 +29,8 @@ class Handing(QWidget):
 
     `leaflet_made` gives a leaflet to be shown, `to_print` one to be printed at once.
 
-    A leaflet is noted with the record it is for, or with the talk on the contact page until that is logged. One that is
+    A leaflet is noted with the record it is for, or with the talk on the contact page until that is logged; one made
+    from a page nothing stands on yet is general, and noted with no talk. One that is
     made otherwise on the screen is noted when it is left: of all that were only looked at, the last.
     """
 
@@ -56,6 +59,7 @@ class Handing(QWidget):
         self._ahead = LeafletAhead(desk, jobs, self._next_wanted, self)
         page.changed.connect(self._ahead.changed)
         self._shown: tuple[Draft | Record, bytes] | None = None
+        self._shown_for = ForWhom()
         self._noted: set[LeafletKind] = set()
         self._unnoted: tuple[LeafletKind, bytes] | None = None
 
@@ -85,7 +89,7 @@ class Handing(QWidget):
                 return
             self._shown = (source, pdf)
             self._unnoted = None if kind in self._noted else (kind, pdf)
-            self._show(Made(pdf, sheet_of(pdf, language, reason, format, PRINT_TITLE), self._whose(source)))
+            self._show(Made(pdf, sheet_of(pdf, language, reason, format, PRINT_TITLE), self._shown_for))
 
         self._jobs.start(self._desk.leaflet_job(source, language, reason, format), show, self.failed.emit)
 
@@ -100,7 +104,7 @@ class Handing(QWidget):
         (kind, pdf), self._unnoted = self._unnoted, None
         try:
             _, made = self._desk.keep_leaflet(pdf, *kind, self._folder)
-            self._note(self._shown[0], made)
+            self._note(self._shown[0], self._shown_for, made)
         except DeskError as error:
             self.failed.emit(error)
             return
@@ -127,11 +131,11 @@ class Handing(QWidget):
             sheet = sheet_of(pdf, language, wanted.reason, format, PRINT_TITLE)
             try:
                 path, made = self._kept(pdf, wanted, written)
-                self._note(source, made)
+                self._note(source, whose, made)
             except DeskError as error:
                 self.failed.emit(error)
                 return
-            self._shown, self._unnoted = (source, pdf), None
+            self._shown, self._shown_for, self._unnoted = (source, pdf), whose, None
             self._noted = {(language, wanted.reason, format)}
             done(Made(pdf, sheet, whose, path))
 
@@ -158,50 +162,64 @@ class Handing(QWidget):
         kind = (pdf, wanted.language, wanted.reason, wanted.format)
         return self._desk.keep_leaflet(*kind, self._folder) if written else (None, self._desk.leaflet_made(*kind))
 
-    def _note(self, source: Draft | Record, made: LeafletMade) -> None:
+    def _note(self, source: Draft | Record, whose: ForWhom, made: LeafletMade) -> None:
         if isinstance(source, Record):
             self._desk.note_leaflet(source.contact_id, made)
-        else:
+        elif whose != ForWhom():
             self._page.leaflet_given(made)
 
     def _whose(self, source: Draft | Record) -> ForWhom:
-        """Whose leaflet it is. A half-typed talk is kept first, so that it has the key it will be logged under."""
+        """Whose leaflet it is: nobody's while no talk is begun.
+
+        A half-typed talk is kept first, so that it has the key it will be logged under.
+        """
         if isinstance(source, Record):
             return ForWhom(source.contact_id)
         if (amending := self._page.amending_id()) is not None:
             return ForWhom(amending)
+        if not self._page.begun():
+            return ForWhom()
         self._page.keep()
         return ForWhom(None, self._page.keeping.key)
 
     def _show(self, made: Made) -> None:
         self.leaflet_made.emit(made)
+        if made.whose == ForWhom():
+            self.said.emit(
+                self.tr("적은 면담이 없어 어느 기록에도 남기지 않는 안내문입니다. Esc를 누르면 돌아갑니다."), ""
+            )
+            return
         whose = "" if made.whose.contact is None else self.tr("{n}번 면담의 ").format(n=made.whose.contact)
         self.said.emit(whose + self.tr("안내문을 만들었습니다. Esc를 누르면 돌아갑니다."), "good")
 
-    def export_day(self, day: date, kind: str, path: Path, reason: Reason | None = None) -> None:
-        """Write the day to a file, "xlsx" or "csv", and say when it is there."""
+    def export_day(
+        self, day: date, kind: Kind, path: Path, reason: Reason | None = None, profile: Profile = "hq"
+    ) -> None:
+        """Write the day to a file of a kind, and say when it is there."""
         try:
-            job = self._desk.export_job(day, kind, self._language, reason)
+            job = self._desk.export_job(day, kind, self._language, reason, profile)
         except DeskError as error:
             self.failed.emit(error)
             return
         self.said.emit(self.tr("{name} 만드는 중…").format(name=path.name), "")
         self._jobs.start(lambda: _written(path, job()), self._exported, self.failed.emit)
 
-    def choose_export(self, day: date, kind: str) -> None:
-        """Ask whether identities are to be masked, or why not, and where the file is to go, and write it there."""
+    def choose_export(self, day: date, kind: Kind, profile: Profile = "hq") -> None:
+        """Ask whether identities are to be masked, or why not, and where the file is to go, and write it there.
+
+        What never says who somebody is, a report or a file for statistics, is not asked about.
+        """
         reason = None
-        if self._desk.may_export_identities and self._desk.names_somebody(day):
+        nobody = profile == "statistics" or kind in NAMELESS
+        if not nobody and self._desk.may_export_identities and self._desk.names_somebody(day):
             dialog = ReasonDialog(self._language, self.window())
             if not dialog.exec():
                 return
             reason = dialog.reason
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(documents) / self._desk.export_name(day, kind))
-        name, _ = QFileDialog.getSaveFileName(self.window(), self.tr("내보낼 파일"), suggested, f"*.{kind}")
-        if name:
-            path = Path(name)
-            self.export_day(day, kind, path if path.suffix else path.with_suffix(f".{kind}"), reason)
+        suggested = Path(documents) / self._desk.export_name(day, kind, profile)
+        if path := save_file(self.window(), self.tr("내보낼 파일"), suggested, f"*.{kind}"):
+            self.export_day(day, kind, path if path.suffix else path.with_suffix(f".{kind}"), reason, profile)
 
     def _exported(self, path: Path) -> None:
         self.said.emit(self.tr("내보냈습니다: {path}").format(path=path), "good")

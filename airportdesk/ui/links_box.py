@@ -14,7 +14,7 @@ from airportdesk.ui.plain import tip
 
 
 class LinksBox(QWidget):
-    """A line for handles, a line for travellers, no room for nothing. `links_wanted`: the officer wants to see more."""
+    """A line for each: headquarters' watch-list, handles, travellers. `links_wanted`: the officer wants to see more."""
 
     links_wanted = Signal()
 
@@ -22,6 +22,7 @@ class LinksBox(QWidget):
         super().__init__(parent)
         self._language = language
         self._tied = Tied()
+        self._watch = ""
         self._column = column_in(self, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -32,13 +33,22 @@ class LinksBox(QWidget):
 
     def show_tied(self, tied: Tied) -> None:
         """Show what ties the talk to others."""
-        if tied == self._tied:
-            return
-        self._tied = tied
+        known, self._tied = self._tied, tied
+        if tied != known:
+            self._show()
+
+    def show_watch(self, words: str) -> None:
+        """Show what headquarters' watch-list tells of the handles, or nothing."""
+        if words != self._watch:
+            self._watch = words
+            self._show()
+
+    def _show(self) -> None:
+        tied = self._tied
         clear_column(self._column)
-        lines = []
+        lines = [self._watch] if self._watch else []
         if tied.mentioned:
-            lines.append(mentioned_words(tied.mentioned[0], self._language) + self._more(len(tied.mentioned)))
+            lines.append(mentioned_words(tied.mentioned[0], self._language) + self._more_handles(len(tied.mentioned)))
         if tied.alike:
             said = alike_brief(tied.alike[0], self._language) + self._more(len(tied.alike))
             lines.append(self.tr("같은 여행자일 수 있음 — ") + said)
@@ -46,7 +56,10 @@ class LinksBox(QWidget):
             button = _Lines(lines)
             button.clicked.connect(self.links_wanted)
             self._column.addWidget(button)
-        self.setVisible(bool(tied))
+        self.setVisible(bool(lines))
+
+    def _more_handles(self, count: int) -> str:
+        return self.tr(" · 다른 연락처·아이디 {n}개도 있음").format(n=count - 1) if count > 1 else ""
 
     def _more(self, count: int) -> str:
         return self.tr(" 외 {n}건").format(n=count - 1) if count > 1 else ""
@@ -59,6 +72,7 @@ class _Lines(QPushButton):
         super().__init__()
         self._lines = lines
         self.setProperty("role", "links")
+        self.setProperty("lines", str(len(lines)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+K goes there; Tab stays with the talk
         said = "\n".join(lines)

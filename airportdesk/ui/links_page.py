@@ -1,6 +1,6 @@
 """Who shares what: the handles of a talk, or one that is typed; the talks that have them; who may be one traveller."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +25,7 @@ from airportdesk.labels import label as words_of
 from airportdesk.links.values import Alike, Handle, Shared
 from airportdesk.model import KST
 from airportdesk.text import Language
+from airportdesk.ui.empty_words import EmptyWords
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.keys import bind
 from airportdesk.ui.link_graph import LinkGraph
@@ -38,22 +39,25 @@ _WIDTHS = (50, 134, 70, 84, 0)
 
 
 class LinksPage(QWidget):
-    """Shows links. `opened` gives the number of the contact to open."""
+    """Shows links. `opened` gives the contact to open, `handles_shown` what headquarters' watch-list is asked about."""
 
     opened = Signal(int)
     closed = Signal()
     failed = Signal(object)
+    handles_shown = Signal(object)
 
     back_button: QPushButton
     title_label: QLabel
     handle_edit: QLineEdit
     handles_list: QListWidget
+    watch_label: QLabel
     summary_label: QLabel
     table: QTableWidget
     alike_title: QLabel
     alike_list: QListWidget
     names_button: QPushButton
     apart_button: QPushButton
+    apart_label: QLabel
     graph_area: QScrollArea
 
     def __init__(self, desk: Desk, language: Language, colours: dict[str, str], parent: QWidget | None = None) -> None:
@@ -85,6 +89,8 @@ class LinksPage(QWidget):
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
+        EmptyWords(self.handles_list, self.tr("전화번호나 아이디를 적으면 여기에 나옵니다."))
+        EmptyWords(self.table, self.tr("함께 나온 면담이 있으면 여기에 나옵니다."))
         self.back_button.clicked.connect(self.closed)
         self.handle_edit.textChanged.connect(self._type)
         self.handle_edit.returnPressed.connect(self.table.setFocus)
@@ -101,14 +107,18 @@ class LinksPage(QWidget):
     def show_contact(self, contact_id: int) -> None:
         """Show what a logged contact shares with others."""
         finder = self._desk.finder
-        self._show(finder.handles_of(contact_id), finder.tied_to(contact_id).alike, contact_id)
+        tied = finder.tied_to(contact_id)
+        self._show(finder.handles_of(contact_id), tied.alike, contact_id)
         self.title_label.setText(self.tr("{n}번 면담의 연결").format(n=contact_id))
         self._settling.shown(contact_id, lambda: self._desk.access.listed(f"links={contact_id}", self._talks()))
         self._settling.now()
+        self.handles_shown.emit(tied.met)
 
     def show_tied(self, tied: Tied, besides: int | None = None) -> None:
         """Show what the talk that is being typed shares with others; `besides` is the contact it amends."""
-        self._show([found.handle for found in tied.mentioned], tied.alike, besides)
+        listed = [seen.handle for seen in self._desk.watch.told(tied.met)]
+        self._show(dict.fromkeys([*listed, *(found.handle for found in tied.mentioned)]), tied.alike, besides)
+        self.handles_shown.emit(tied.met)
         self.title_label.setText(self.tr("적고 있는 면담의 연결"))
         if self._talks():
             self._settling.shown("typed", lambda: self._desk.access.listed("tied", self._talks()))
@@ -156,7 +166,12 @@ class LinksPage(QWidget):
         self._named.add(contact)
         self._show_alike(row)
 
-    def _show(self, handles: Sequence[Handle], alike: tuple[Alike, ...], besides: int | None) -> None:
+    def show_watch(self, words: str) -> None:
+        """Show what headquarters' watch-list tells of the handles, or nothing."""
+        self.watch_label.setText(words)
+        self.watch_label.setVisible(bool(words))
+
+    def _show(self, handles: Iterable[Handle], alike: tuple[Alike, ...], besides: int | None) -> None:
         self._contact, self._alike, self._named = besides, alike, set()
         self.handle_edit.blockSignals(True)
         self.handle_edit.clear()
@@ -168,6 +183,7 @@ class LinksPage(QWidget):
         self._contact, self._alike = None, ()
         self.title_label.setText(self.tr("연결"))
         self._offer(self._desk.finder.handles_like(text) if text.strip() else ())
+        self.handles_shown.emit(self._handles)
         self._show_alike()
         if text.strip():
             found = self._talks()
@@ -175,13 +191,13 @@ class LinksPage(QWidget):
         else:
             self._settling.gone()
 
-    def _offer(self, handles: Sequence[Handle]) -> None:
+    def _offer(self, handles: Iterable[Handle]) -> None:
         self._handles = tuple(handles)
         self.handles_list.blockSignals(True)
         self.handles_list.clear()
-        if handles:
-            self.handles_list.addItem(self.tr("모두 ({n})").format(n=len(handles)))
-        for handle in handles:
+        if self._handles:
+            self.handles_list.addItem(self.tr("모두 ({n})").format(n=len(self._handles)))
+        for handle in self._handles:
             item = QListWidgetItem(handle_words(handle, self._language), self.handles_list)
             item.setToolTip(escape(whole_handle(handle, self._language)[:TIP_MAX]))
         self.handles_list.setCurrentRow(0)
@@ -235,7 +251,10 @@ class LinksPage(QWidget):
         hidden = alike is not None and bool(alike.name) and alike.talk.contact_id not in self._named
         self.names_button.setEnabled(hidden)
         self.apart_button.setEnabled(self._contact is not None and alike is not None)
-        tip(self.apart_button, "" if self._contact else self.tr("면담을 저장한 뒤에 남길 수 있습니다."))
+        reason = "" if self._contact is not None else self.tr("면담을 저장한 뒤에 남길 수 있습니다.")
+        tip(self.apart_button, reason)
+        self.apart_label.setText(reason)
+        self.apart_label.setVisible(bool(reason and alike))
 
     def _set_apart(self) -> None:
         row = self.alike_list.currentRow()

@@ -20,6 +20,7 @@ from airportdesk.model import Draft, ForWhom, KeptDraft, LeafletFormat, LeafletR
 from airportdesk.settings import Settings
 from airportdesk.text import Language, LeafletLanguage
 from airportdesk.ui.board_page import BoardPage
+from airportdesk.ui.closing import Closing
 from airportdesk.ui.contact_page import ContactPage
 from airportdesk.ui.day_page import DayPage
 from airportdesk.ui.elided_label import ElidedLabel
@@ -39,6 +40,7 @@ from airportdesk.ui.printing import Printing
 from airportdesk.ui.record_page import RecordPage
 from airportdesk.ui.scanning import Scanning
 from airportdesk.ui.shift import Shift
+from airportdesk.ui.six_hours import SixHours
 from airportdesk.ui.talking import Talking
 from airportdesk.ui.theme import colours
 
@@ -68,6 +70,7 @@ class MainWindow(QWidget):
     message_bar: QFrame
     message_label: ElidedLabel
     print_button: QPushButton
+    office_button: QPushButton
     busy_bar: QProgressBar
 
     def __init__(
@@ -109,14 +112,17 @@ class MainWindow(QWidget):
         self.drafts_page = self.talking.drafts_page
         self.scanning = Scanning(desk, self.contact_page, self._language)
         self.finding = Finding(desk, self.contact_page, self._language, looks)
-        self.foot = Foot(self.message_bar, self.message_label, self._language)
-        self.shift = Shift(desk, self._language, self)
+        self.foot = Foot(self.message_bar, self.message_label, self._language, desk.now)
+        self.shift = Shift(desk, self._language, looks, self)
+        self.six_hours = SixHours(desk, self.office_button, lambda: self.foot.said()[1] != "bad", self)
         self.managing = Managing(desk, settings, folder, jobs, self)
         self.manage_page = self.managing.manage_page
         self.alerts_page = self.managing.alerts_page
         self.packs_page = self.managing.packs_page
         self.day_page = DayPage(desk, self._language)
         self.record_page = RecordPage(desk, self._language, looks)
+        self.finding.watch_record(self.record_page)
+        self.closing = Closing(desk, jobs, self._language, self)
         self.leaflet_page = LeafletPage(desk, self._language)
         self.printing = Printing(desk, folder, jobs, self._language, self)
         wanted = self.printing.format
@@ -127,7 +133,7 @@ class MainWindow(QWidget):
             self.start_button: self.shift.pages(),
             self.contact_button: self.talking.pages(),
             self.board_button: (self.board_page,),
-            self.day_button: (self.day_page, self.record_page, *self.printing.pages()),
+            self.day_button: (self.day_page, self.record_page, *self.closing.pages(), *self.printing.pages()),
             self.find_button: self.finding.pages(),
             self.manage_button: self.managing.pages(),
         }
@@ -166,7 +172,7 @@ class MainWindow(QWidget):
                 "Ctrl+Z": self._undo,
             },
         )
-        for rooms in (self.talking, self.finding, self.shift, self.managing, self.printing):
+        for rooms in (self.talking, self.finding, self.shift, self.managing, self.printing, self.closing):
             rooms.page_wanted.connect(self._show)
             rooms.opened.connect(self._open_contact)
         for speaks in (
@@ -177,6 +183,8 @@ class MainWindow(QWidget):
             self.handing,
             self.printing,
             self.helping,
+            self.closing,
+            self.six_hours,
         ):
             speaks.said.connect(self.foot.say)
         for fails in (
@@ -198,13 +206,16 @@ class MainWindow(QWidget):
     def _connect_talk(self) -> None:
         self.talking.logged.connect(self.day_page.add)
         self.talking.brought_in.connect(self.shift.show_office)
+        self.six_hours.visited.connect(self.shift.show_office)
+        self.six_hours.ticked.connect(self.shift.tick)
         self.talking.pack_changed.connect(self.pack_changed)
         self.shift.resumed.connect(self.talking.go_on_with)
         self.shift.contact_wanted.connect(self.talking.show)
         self.shift.board_wanted.connect(self.show_board)
         self.contact_page.amending_ended.connect(self.show_day)
         self.contact_page.leaflet_wanted.connect(self.handing.make_leaflet)
-        self.contact_page.hinted.connect(self.foot.say)
+        self.contact_page.around = self.header_bar
+        self.contact_page.hinted.connect(lambda words: self.foot.say(words, "warn"))
         self.contact_page.changed.connect(self.foot.mended)
         self.scanning.page_wanted.connect(self.talking.show)
         self.handing.leaflet_made.connect(self._show_leaflet)
@@ -213,6 +224,8 @@ class MainWindow(QWidget):
         self.board_page.chosen.connect(self.talking.start_for)
         self.day_page.opened.connect(self._open_record)
         self.day_page.failed.connect(self.foot.say_error)
+        self.day_page.closing_wanted.connect(self.closing.show)
+        self.closing.closed.connect(self.show_day)
         self.day_page.export_wanted.connect(self.handing.choose_export)
         self.record_page.closed.connect(self._leave_record)
         self.record_page.failed.connect(self.foot.say_error)
@@ -312,6 +325,8 @@ class MainWindow(QWidget):
         self.contact_page.keep()
         self.managing.stop()
         self.shift.stop()
+        self.six_hours.stop()
+        self.closing.stop()
         self.finding.stop()
         self.handing.stop()
         self.printing.stop()
@@ -336,14 +351,16 @@ class MainWindow(QWidget):
             self.foot.say(self.tr("이 화면에는 가릴 등록번호가 없습니다."))
 
     def _undo(self) -> None:
-        """What is taken back: the record that is shown, or else what was saved last."""
-        shown = self.stack.currentWidget()
-        if shown is self.record_page:
+        """Take back what the foot names, or what was saved last; another talk that is shown or chosen, after asking."""
+        shown, named = self.stack.currentWidget(), self.talking.named_in(self.foot.said()[0])
+        if shown is self.record_page and named is None:
             self.talking.undo(self.record_page.newest().contact_id)
+        elif shown is self.record_page:
+            self.talking.undo_after_asking(self.record_page.newest(), named, self)
         elif shown is self.day_page and (chosen := self.day_page.chosen()) is not None:
-            self.talking.undo(chosen.contact_id)
+            self.talking.undo_after_asking(chosen, named, self)
         else:
-            self.talking.undo()
+            self.talking.undo(named)
 
     def _export_today(self) -> None:
         if self.stack.currentWidget() is not self.day_page:
@@ -353,6 +370,8 @@ class MainWindow(QWidget):
     def _show(self, page: QWidget) -> None:
         if self.stack.currentWidget() is self.leaflet_page is not page:
             self.handing.left()
+        if self.stack.currentWidget() is not page:
+            self.foot.turned()
         self.stack.setCurrentWidget(page)
         if (button := self._button_of.get(page)) is not None:
             button.setChecked(True)

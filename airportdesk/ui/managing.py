@@ -10,12 +10,15 @@ from airportdesk.settings import Settings
 from airportdesk.text import Language
 from airportdesk.ui.access_page import AccessPage
 from airportdesk.ui.alerts_page import AlertsPage
+from airportdesk.ui.destroy_page import DestroyPage
 from airportdesk.ui.fairness_page import FairnessPage
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.manage_page import ManagePage
 from airportdesk.ui.officers_page import OfficersPage
 from airportdesk.ui.packs_page import PacksPage
+from airportdesk.ui.requests import Requests
 from airportdesk.ui.safekeeping import Safekeeping
+from airportdesk.ui.texts_page import TextsPage
 from airportdesk.ui.theme import colours
 
 
@@ -47,6 +50,7 @@ class Managing(QObject):
         self.safekeeping.said.connect(self.said)
         self.safekeeping.closed.connect(self.show)
         self.safekeeping.lock_wanted.connect(self.lock_wanted)
+        self.manage_page.leave_wanted.connect(lambda: parent.window().close())
         self.manage_page.backups_wanted.connect(self.safekeeping.show)
         self.manage_page.alerts_wanted.connect(self.show_alerts)
         self.manage_page.packs_wanted.connect(self.show_packs)
@@ -60,6 +64,22 @@ class Managing(QObject):
         self.manage_page.officers_wanted.connect(self.show_officers)
         self.officers_page.closed.connect(self.show)
         self.officers_page.said.connect(self.said)
+        self.requests = Requests(desk, language, self)
+        self.requests.page_wanted.connect(self.page_wanted)
+        self.requests.said.connect(self.said)
+        self.requests.opened.connect(self.opened)
+        self.requests.closed.connect(self.show)
+        self.texts_page = TextsPage(desk, language)
+        self.texts_page.closed.connect(self.show)
+        self.texts_page.said.connect(self.said)
+        self.manage_page.texts_wanted.connect(self.show_texts)
+        self.manage_page.rights_wanted.connect(self.requests.show)
+        self.manage_page.inventory_wanted.connect(self.requests.choose_inventory)
+        self.destroy_page = DestroyPage(desk, language, jobs)
+        self.manage_page.destroying_wanted.connect(self.show_destroying)
+        self.destroy_page.closed.connect(self.show)
+        self.destroy_page.still.connect(self._keep_still)
+        self.destroy_page.destroyed.connect(self._destroyed)
         self.manage_page.settings_changed.connect(self.settings_changed)
         self.alerts_page.closed.connect(self.show)
         self.alerts_page.confirmed.connect(self._alerts_confirmed)
@@ -69,8 +89,15 @@ class Managing(QObject):
 
     def pages(self) -> tuple[QWidget, ...]:
         """The pages to be placed in the window."""
-        pages = (self.manage_page, self.alerts_page, self.packs_page, self.fairness_page, self.access_page)
-        return *pages, self.officers_page, *self.safekeeping.pages()
+        pages = (
+            self.manage_page,
+            self.alerts_page,
+            self.packs_page,
+            self.texts_page,
+            self.fairness_page,
+            self.access_page,
+        )
+        return *pages, self.officers_page, self.destroy_page, *self.requests.pages(), *self.safekeeping.pages()
 
     def show(self) -> None:
         """Go to the rarely needed page."""
@@ -101,6 +128,12 @@ class Managing(QObject):
         self.access_page.refresh()
         self.access_page.take_focus()
 
+    def show_texts(self) -> None:
+        """Go to the leaflet texts."""
+        self.texts_page.refresh()
+        self.page_wanted.emit(self.texts_page)
+        self.texts_page.take_focus()
+
     def choose_departures(self) -> None:
         """Ask for a departures file."""
         self.show()
@@ -113,12 +146,30 @@ class Managing(QObject):
         self.page_wanted.emit(self.officers_page)
         self.officers_page.take_focus()
 
+    def show_destroying(self) -> None:
+        """Go to what may be destroyed."""
+        self.destroy_page.refresh()
+        self.page_wanted.emit(self.destroy_page)
+        self.destroy_page.take_focus()
+
     def stop(self) -> None:
         """End what runs on these pages, before they go."""
         self.packs_page.stop()
         self.fairness_page.stop()
         self.access_page.stop()
         self.safekeeping.stop()
+
+    def _keep_still(self) -> None:
+        """Nothing reads the log on these pages: it is written anew."""
+        self.packs_page.stop()
+        self.fairness_page.stop()
+        self.access_page.stop()
+        self.safekeeping.backing.cancel()
+
+    def _destroyed(self, words: str, tone: str) -> None:
+        """What was destroyed must stand on no page any more: they are all built anew."""
+        self.said.emit(words, tone)
+        self.settings_changed.emit(self._settings)
 
     def _alerts_confirmed(self, count: int) -> None:
         self.alerts_confirmed.emit()

@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
-from airportdesk.atlas.fields import Fields, band_characters, characters
+from airportdesk.atlas.fields import Fields
 from airportdesk.atlas.geometry import ASPECT, EAST, NORTH, SOUTH, WEST, on_map, placed, provinces, thai_border
 from airportdesk.atlas.looks import Look, look
 from airportdesk.atlas.placing import Rect, free, spots_beside
@@ -16,6 +16,8 @@ from airportdesk.atlas.spots import Spot
 EDGE = 6.0
 BAND_EDGE = 2.0
 """Pixels of the line that ends the border band: a province at the band's level looks the same but for that line."""
+RING = 3.0
+"""Pixels of the ring where the keys are."""
 WIDE = 420.0
 """From this width on the map names every town."""
 
@@ -135,12 +137,23 @@ def draw_fields(painter: QPainter, drawn: Fields, frame: Frame, contrast: str, l
         painter.drawPath(outline(province, frame))
 
 
-def draw_towns(painter: QPainter, towns: Sequence[Marked], frame: Frame, ink: QColor, paper: QColor) -> list[Rect]:
-    """A dot for each town, a square for a banned place, a triangle for an airport; names where there is room."""
+def marks_of(towns: Sequence[Marked], frame: Frame) -> list[Rect]:
+    """What the marks of the towns cover."""
+    half = [half_square(frame) if town.banned else 4.0 for town in towns]
+    at = [frame.to(town.spot.lon, town.spot.lat) for town in towns]
+    return [(p.x() - h, p.y() - h, p.x() + h, p.y() + h) for p, h in zip(at, half, strict=True)]
+
+
+def draw_towns(
+    painter: QPainter, towns: Sequence[Marked], frame: Frame, ink: QColor, paper: QColor, letters: Sequence[Rect]
+) -> list[Rect]:
+    """A dot for each town, a square for a banned place, a triangle for an airport; names where there is room.
+
+    Names keep clear of the levels' `letters` and of a ring around their own mark. Gives what is covered then.
+    """
     scale = 1.5 if frame.width >= WIDE else 1.2
     at = [frame.to(town.spot.lon, town.spot.lat) for town in towns]
-    half = [half_square(frame) if town.banned else 4.0 for town in towns]
-    taken: list[Rect] = [(p.x() - h, p.y() - h, p.x() + h, p.y() + h) for p, h in zip(at, half, strict=True)]
+    taken = [*marks_of(towns, frame), *letters]
     for town, point in zip(towns, at, strict=True):
         painter.setPen(QPen(paper, 1.2))
         painter.setBrush(ink)
@@ -153,34 +166,15 @@ def draw_towns(painter: QPainter, towns: Sequence[Marked], frame: Frame, ink: QC
         if not town.first and frame.width < WIDE:
             continue
         wide, high = metrics.horizontalAdvance(town.name), metrics.ascent()
-        clear = half_square(frame) if town.banned else 0.0
+        clear = ring_reach(half_square(frame) if town.banned else 0.0) - 5 * scale
         for left, low in spots_beside(point.x(), -point.y(), wide, scale, clear):
             rect = (left - 1, -low - high, left + wide + 1, -low + 3)
-            if rect[0] >= 0 and rect[2] <= frame.left * 2 + frame.width and free(rect, taken):
+            within = rect[0] >= 0 and rect[2] <= frame.left * 2 + frame.width and rect[3] <= frame.base + EDGE
+            if within and free(rect, taken):
                 taken.append(rect)
                 haloed(painter, QPointF(left, -low), town.name, ink, paper)
                 break
     return taken
-
-
-def draw_characters(
-    painter: QPainter, drawn: Fields, frame: Frame, contrast: str, taken: list[Rect], said: dict[str, str]
-) -> None:
-    """The character of each field's level, where no town's name stands."""
-    size = 11.0 if frame.width < WIDE else 13.0
-    painter.setFont(type_of(painter, int(size), bold=True))
-    half = size * 0.62
-    for (lon, lat), level in (*characters(drawn), *band_characters(drawn)):
-        at = frame.to(lon, lat)
-        box = QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
-        if level and free((box.left(), box.top(), box.right(), box.bottom()), taken):
-            how = look(level, contrast)
-            if how.pattern:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(how.fill))
-                painter.drawEllipse(box)
-            painter.setPen(QColor(how.letter))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said.get(level, level))
 
 
 def draw_swatch(
@@ -203,11 +197,21 @@ def draw_ring(painter: QPainter, at: QPointF, square: float, ink: QColor, paper:
     The mark itself stays to be seen.
     """
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    half = (square + 2.8 if square else 6.0) + (3.0 if width > 2 else 0.0)
+    half = ring_half(square, width)
     box = QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
     for colour, pen in ((paper, width + 2.5), (ink, width)):
         painter.setPen(QPen(colour, pen))
         painter.drawRoundedRect(box, 3, 3) if square else painter.drawEllipse(box)
+
+
+def ring_half(square: float, width: float) -> float:
+    """Half of what a ring encloses, in pixels."""
+    return (square + 2.8 if square else 6.0) + (3.0 if width > 2 else 0.0)
+
+
+def ring_reach(square: float) -> float:
+    """How far from the middle of a mark the widest ring around it reaches, in pixels."""
+    return ring_half(square, RING) + (RING + 2.5) / 2
 
 
 def haloed(painter: QPainter, at: QPointF, text: str, ink: QColor, paper: QColor) -> None:
@@ -234,17 +238,16 @@ def is_square(spot: Spot, level: str) -> bool:
 
 
 def half_square(frame: Frame) -> float:
-    """Half the side of such a square in pixels; from WIDE on there is room for its number."""
-    return 6.5 if frame.width >= WIDE else 3.6
+    """Half the side of such a square in pixels, with room for its number."""
+    return 6.5 if frame.width >= WIDE else 5.5
 
 
 def _dot(painter: QPainter, town: Marked, at: QPointF, scale: float, half: float) -> None:
     if town.banned:
         box = QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
         painter.drawRect(box)
-        if half > 6:
-            painter.setFont(type_of(painter, 10, bold=True))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, town.level)
+        painter.setFont(type_of(painter, 10 if half > 6 else 9, bold=True))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, town.level)
     elif town.spot.kind == "airport":
         painter.drawPolygon([at + QPointF(*p) * scale for p in ((0.0, -3.2), (3.0, 2.4), (-3.0, 2.4))])
     else:

@@ -28,6 +28,7 @@ from airportdesk.pack import Pack
 from airportdesk.risk.alerts import notice
 from airportdesk.text import Language
 from airportdesk.ui import map_drawing as drawing
+from airportdesk.ui.map_letters import draw_letters, letters_beside, letters_inside
 from airportdesk.ui.theme import colours
 
 _ARROWS = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
@@ -219,8 +220,12 @@ class MapView(QWidget):
         painter.setFont(self.font())
         frame = self._frame()
         drawing.draw_fields(painter, shown, frame, self._contrast, self._ink("border"))
-        taken = drawing.draw_towns(painter, self._towns(frame), frame, self._ink("text"), self._ink("surface"))
-        drawing.draw_characters(painter, shown, frame, self._contrast, taken, self._characters())
+        towns, ink, paper = self._towns(frame), self._ink("text"), self._ink("surface")
+        letters, left = letters_inside(shown, frame, drawing.marks_of(towns, frame))
+        boxes = [letter.box(frame) for letter in letters]
+        taken = drawing.draw_towns(painter, towns, frame, ink, paper, boxes)
+        letters += letters_beside(left, frame, taken)
+        draw_letters(painter, letters, frame, self._contrast, self._characters(), (ink, paper))
         self._draw_legend(painter)
         painter.end()
         return picture
@@ -242,7 +247,7 @@ class MapView(QWidget):
         """Chosen places carry a ring, the focused one a thicker one; a province shows its outline too."""
         frame = self._frame()
         by_id = {spot.id: spot for spot in self._spots}
-        for id, role, width in (*((id, "primary", 2.0) for id in self._chosen), (self._focused, "text", 3.0)):
+        for id, role, width in (*((id, "primary", 2.0) for id in self._chosen), (self._focused, "text", drawing.RING)):
             spot = by_id.get(id)
             if spot is None or (id == self._focused and role == "text" and not self.hasFocus()):
                 continue

@@ -48,6 +48,7 @@ class MeaningPanel(QWidget):
         self._language = language
         self._signs = column_in(self.signs_box, 2)
         self._asks = column_in(self.ask_box, 4)
+        self.setProperty("rows", True)
         self._ask: tuple[str, ...] = ()
         self._shown: Assessment | None = None
         self._open: set[str] = set()
@@ -97,7 +98,10 @@ class MeaningPanel(QWidget):
         self.concern_label.setAccessibleName(self.tr("위험 징후: {word}").format(word=word))
         restyle(self.concern_label, "concern", concern.value)
         self.gate_label.setText(assessment.gate.say(self._language))
-        places = ", ".join(f"{n.name.say(self._language)} {n.level}" for n in assessment.high_risk_places)
+        mark = " " + self.tr("(확인 필요)")
+        places = ", ".join(
+            f"{n.name.say(self._language)} {n.level}{mark if n.stale else ''}" for n in assessment.high_risk_places
+        )
         self.high_risk_label.setText(self.tr("경보 높은 곳: {places}").format(places=places) if places else "")
         self.high_risk_label.setVisible(bool(places))
 

@@ -27,10 +27,37 @@ def visit_words(visit: Visit) -> str:
     if visit.since is None:
         return f"{head}\n" + translate("OfficeWords", "출발이나 도착 시각을 남겨 주세요")
     stood = translate("OfficeWords", "{hours} 지남").format(hours=hours(visit.stood))
+    if visit.open and visit.pressing is Pressing.OVER:
+        stood = over_words(visit)
+    if visit.open and visit.assumed:
+        return f"{head} · {stood}\n" + translate("OfficeWords", "출발 시각이 없어 기록 시각부터 잽니다. 남겨 주세요")
     if not visit.open:
         return f"{head}\n" + translate("OfficeWords", "나감 · {stood}").format(stood=stood)
     owed = translate("OfficeWords", "알리지 않은 것 {n}가지").format(n=len(visit.missing)) if visit.missing else ""
     return f"{head} · {stood}\n" + (owed or translate("OfficeWords", "알릴 것을 모두 알림"))
+
+
+def over_words(visit: Visit) -> str:
+    """That six hours are over, and by how much."""
+    said = QCoreApplication.translate("OfficeWords", "6시간을 {hours} 넘김")
+    return said.format(hours=hours(visit.stood - SIX_HOURS))
+
+
+def standing_words(visit: Visit) -> str:
+    """A visit whose hours run out, as short as a mark in the header; nothing while there is time."""
+    translate = QCoreApplication.translate
+    if not visit.open or visit.pressing is Pressing.NO:
+        return ""
+    words = translate("OfficeWords", "{sign} {n}번 {left} 남음")
+    if visit.pressing is Pressing.OVER:
+        words = translate("OfficeWords", "{sign} {n}번 6시간 넘음")
+    return words.format(sign=SIGNS[visit.pressing], n=visit.contact_id, left=hours(visit.left))
+
+
+def warning_words(visit: Visit) -> str:
+    """What is said once when four hours, five and a half, or six are over."""
+    said = QCoreApplication.translate("OfficeWords", "{n}번 면담, 사무실: {clock}")
+    return said.format(n=visit.contact_id, clock=clock_words(visit))
 
 
 def clock_words(visit: Visit) -> str:
@@ -39,6 +66,8 @@ def clock_words(visit: Visit) -> str:
     if visit.since is None:
         return translate("OfficeWords", "아직 출발 시각이 없습니다")
     since = f"{visit.since.astimezone(KST):%H:%M}"
+    if visit.assumed:
+        since = translate("OfficeWords", "출발 시각이 없어 기록 시각 {since}").format(since=since)
     if not visit.open:
         return translate("OfficeWords", "{since}부터 {hours} · 마침").format(since=since, hours=hours(visit.stood))
     if visit.pressing is Pressing.OVER:

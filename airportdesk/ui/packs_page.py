@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -20,6 +19,7 @@ from airportdesk.pack.signing import SignedPack, key_id, read_key
 from airportdesk.roles import Action
 from airportdesk.shelf import Age
 from airportdesk.text import Language
+from airportdesk.ui.choosing import open_file
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.keys import bind
@@ -88,7 +88,7 @@ class PacksPage(QWidget):
         self.unread_label.setVisible(unread is not None)
         if unread is not None:
             words = self.tr(
-                "설치한 {version} 판을 이 프로그램이 읽지 못해 프로그램에 든 자료를 씁니다. 본부에 알리십시오."
+                "설치한 {version} 판을 이 프로그램이 읽지 못해 프로그램에 든 자료를 씁니다. 본부에 알려 주세요."
             )
             self.unread_label.setText(words.format(version=unread.version))
         self._show_key()
@@ -199,9 +199,8 @@ class PacksPage(QWidget):
         self.choose_button.setFocus()
 
     def _choose_key(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("본부 공개키"), str(Path.home()), "*.pub")
-        if name:
-            self.show_key_file(Path(name))
+        if path := open_file(self, self.tr("본부 공개키"), "*.pub"):
+            self.show_key_file(path)
 
     def show_key_file(self, path: Path) -> None:
         """Put a key file's line into the field; the officer still has to press the button."""
@@ -214,9 +213,8 @@ class PacksPage(QWidget):
         if not self.choose_button.isEnabled():
             return
         kinds = self.tr("자료 묶음 (*.adpack)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("자료 묶음"), str(Path.home()), kinds)
-        if name:
-            self.choose(Path(name))
+        if path := open_file(self, self.tr("자료 묶음"), kinds):
+            self.choose(path)
 
     def _say(self, label: QLabel, words: str) -> None:
         label.setText(words)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
@@ -43,9 +43,18 @@ def commit_composition() -> None:
 
 
 class NotesEdit(QPlainTextEdit):
-    """Notes of at most NOTES_MAX characters: a longer paste is cut, for one huge line would freeze the window."""
+    """Notes of at most NOTES_MAX characters: a longer paste is cut, for one huge line would freeze the window.
+
+    `left_out` says how many characters of a paste did not fit; they stay on the clipboard.
+    """
+
+    left_out = Signal(int)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as clean text, as much as still fits."""
-        room = NOTES_MAX - len(self.toPlainText()) + len(self.textCursor().selectedText())
-        self.insertPlainText(clean(source.text()[: NOTES_MAX * 4], max(0, room)))
+        room = max(0, NOTES_MAX - len(self.toPlainText()) + len(self.textCursor().selectedText()))
+        text = clean(source.text(), len(source.text()))
+        self.insertPlainText(text[:room])
+        if rest := text[room:]:
+            QTimer.singleShot(0, self, lambda: QGuiApplication.clipboard().setText(rest))  # `source` is still in use
+            self.left_out.emit(len(rest))

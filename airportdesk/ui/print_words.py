@@ -1,5 +1,6 @@
 """Where a print stands and what holds it up, in words that say what to do."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 from airportdesk.labels import LEAFLET_LANGUAGE
@@ -13,6 +14,7 @@ from airportdesk.model import (
     LeafletMade,
     LeafletReason,
     Printed,
+    PrintLater,
     PrintState,
     Sheet,
     Trouble,
@@ -68,6 +70,9 @@ _TO_DO = {
         "프린터의 표시를 봐 주세요. 취소할 수도 있습니다.", "Look at the printer, or cancel the print."
     ),
 }
+_SHOWN = Words("화면으로 보여 줌", "shown on the screen")
+_SENT = Words("인쇄 보냄", "sent to print,")
+_LATER = Words("나중에 인쇄", "to be printed later,")
 _AFTER = {
     PrintState.FAILED: Words("다시 인쇄하거나 다른 프린터를 골라 주세요.", "Print it again or choose another printer."),
     PrintState.UNKNOWN_QUEUE: Words("프린터를 다시 골라 주세요.", "Choose a printer again."),
@@ -109,11 +114,30 @@ def sheet_words(sheet: Sheet) -> Words:
     return joined((language_words(sheet.language), *why, format_words(sheet.format)), " · ")
 
 
-def made_line(made: LeafletMade, language: Language) -> str:
-    """That a leaflet was made: when, and which."""
+def leaflet_lines(
+    made: Sequence[LeafletMade], prints: Sequence[Printed], later: Sequence[PrintLater], language: Language
+) -> list[str]:
+    """What became of each leaflet of a talk, by time: sent to a printer, kept for later, or only shown."""
+    handed = {printed.sent.sheet.sha256 for printed in prints} | {waiting.sheet.sha256 for waiting in later}
+    lines = [(one.made_at, shown_line(one, language)) for one in made if one.sha256 not in handed]
+    lines += [(printed.sent.sent_at, print_line(printed, language)) for printed in prints]
+    lines += [(waiting.since, later_line(waiting, language)) for waiting in later]
+    return [line for _, line in sorted(lines, key=lambda line: line[0])]
+
+
+def shown_line(made: LeafletMade, language: Language) -> str:
+    """That a leaflet was shown on the screen and not printed: when, and which."""
     why = (reason_words(made.reason),) if made.reason else ()
     said = joined((language_words(made.language), *why, format_words(made.format)), " · ")
-    return f"{made.made_at.astimezone(KST):%m-%d %H:%M} {said.say(language)}"
+    return f"{made.made_at.astimezone(KST):%m-%d %H:%M} {said.say(language)}: {_SHOWN.say(language)}"
+
+
+def later_line(waiting: PrintLater, language: Language) -> str:
+    """That a leaflet waits for a printer, and how many of it."""
+    return (
+        f"{waiting.since.astimezone(KST):%m-%d %H:%M} {sheet_words(waiting.sheet).say(language)}: "
+        f"{_LATER.say(language)} {copies_words(waiting.copies).say(language)}"
+    )
 
 
 def count_words(count: LeafletCount) -> Words:
@@ -160,6 +184,12 @@ def print_line(printed: Printed, language: Language) -> str:
     """One print of a contact as a line of its record."""
     sent = printed.sent
     return (
-        f"{sent.sent_at.astimezone(KST):%m-%d %H:%M} {sheet_words(sent.sheet).say(language)} "
-        f"{copies_words(sent.copies).say(language)}: {state_words(printed.state, printed.trouble).say(language)}"
+        f"{sent.sent_at.astimezone(KST):%m-%d %H:%M} {sheet_words(sent.sheet).say(language)}: {_SENT.say(language)} "
+        f"{copies_words(sent.copies).say(language)} · {_outcome(printed).say(language)}"
     )
+
+
+def _outcome(printed: Printed) -> Words:
+    """What became of a print, after words that say it was sent."""
+    said = state_words(printed.state, printed.trouble)
+    return Words(said.ko.removeprefix("보냄, "), said.en.removeprefix("sent, "))

@@ -12,6 +12,7 @@ from airportdesk.alarms import Change, ConfirmedAlert
 from airportdesk.alarms.sources import source_words
 from airportdesk.model import KST
 from airportdesk.pack import Pack
+from airportdesk.risk.alerts import SPECIAL_ADVISORY_DAYS, needs_end, review_by
 from airportdesk.text import Language, clean_line
 from airportdesk.ui.column import column_in
 from airportdesk.ui.plain import TIP_MAX, tip
@@ -24,6 +25,8 @@ _WIDTHS = (166, 106, 106, 162, 0)
 _NAME_ROOM = 116
 """Pixels of a line beside a tick."""
 _TIMES, _TEXT = 3, 4
+_SAID = Qt.ItemDataRole.UserRole
+"""The text of a row without what is said of its end."""
 
 
 def qt_moment(at: datetime) -> QDateTime:
@@ -131,8 +134,22 @@ class ProposalsTable(QObject):
         self._table.setCellWidget(row, _TIMES, self._fields(change, name, may_confirm))
         notes = " · ".join(note.say(self._language) for note in change.notes)
         text = QTableWidgetItem(f"“{change.proposal.remark}”\n{notes}")
+        text.setData(_SAID, text.text())
         text.setToolTip(escape(f"{source_words(change.proposal.source).say(self._language)}"[:TIP_MAX]))
         self._table.setItem(row, _TEXT, text)
+        if needs_end(change.proposal.level):
+            for field in (self.begin(row), self.end(row)):
+                field.dateTimeChanged.connect(lambda: self._say_end(row))
+            self._say_end(row)
+
+    def _say_end(self, row: int) -> None:
+        """Say what becomes of a ban without an end, as long as it has none."""
+        text = self._table.item(row, _TEXT)
+        day = review_by(self._row(row).alert)
+        said = self.tr("끝나는 날을 적지 않으면 시작 {days}일 뒤({day}) 다시 확인하라고 알립니다")
+        more = said.format(days=SPECIAL_ADVISORY_DAYS, day=day)
+        text.setText(text.data(_SAID) + (f"\n{more}" if day else ""))
+        self._table.resizeRowToContents(row)
 
     def _fields(self, change: Change, name: str, may_confirm: bool) -> QWidget:
         """Begin over end, each as high as a finger needs."""

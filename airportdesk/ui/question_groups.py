@@ -2,13 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from airportdesk.model import Answers
 from airportdesk.pack import Pack
 from airportdesk.ui.plain import tip
 from airportdesk.ui.question_row import QuestionRow
+from airportdesk.ui.scrolled import scrolled
 
 NEXT = 0
 """The number of the page with the questions worth asking next."""
@@ -24,11 +34,13 @@ class QuestionGroups(QObject):
         self._pack = pack
         self._language = language
         self._stack = stack
+        stack.setProperty("rows", True)
         self._rows: dict[str, QuestionRow] = {}
         self._next_rows: dict[str, QuestionRow] = {}
         self._asked: tuple[str, ...] = ()
         self._last = ""
         self._tabs: list[QToolButton] = []
+        self._areas: dict[QWidget, QScrollArea] = {}
         self._tab_row = QHBoxLayout(tabs_box)
         self._tab_row.setContentsMargins(0, 0, 0, 0)
         self._tab_row.setSpacing(4)
@@ -92,10 +104,11 @@ class QuestionGroups(QObject):
             return
         self._asked = tuple(ids)
         held = self._focused_next()
-        if held is not None and held.question.multiple and held.answers():
-            return  # more answers of the same question may come; Tab goes on
+        more = held is not None and held.question.multiple and bool(held.answers())
+        if more and held is not None:
+            self._last = held.question.id  # more answers of the same question may come: the cursor stays, Tab goes on
         self._refresh_next()
-        if held is not None and self._asked:
+        if held is not None and not more and self._asked:
             self._next_row(self._asked[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, by: int) -> bool:
@@ -129,7 +142,9 @@ class QuestionGroups(QObject):
         tip(tab, f"Ctrl+{number}")
         self._tab_row.addWidget(tab)
         self._tabs.append(tab)
-        self._stack.addWidget(page)
+        area = scrolled(page)
+        self._areas[page] = area
+        self._stack.addWidget(area)
 
     def _group_page(self, group: str) -> QWidget:
         page = QFrame()
@@ -138,6 +153,7 @@ class QuestionGroups(QObject):
             if question.group == group:
                 row = QuestionRow(question, self._language)
                 row.answered.connect(self._answered)
+                row.reached.connect(lambda page=page, row=row: self._show_row(page, row))
                 column.insertWidget(column.count() - 1, row)
                 self._rows[question.id] = row
         return page
@@ -151,8 +167,13 @@ class QuestionGroups(QObject):
         if id not in self._next_rows:
             row = QuestionRow(self._pack.question[id], self._language, self._next)
             row.answered.connect(self._answered_next)
+            row.reached.connect(lambda: self._show_row(self._next, row))
             self._next_rows[id] = row
         return self._next_rows[id]
+
+    def _show_row(self, page: QWidget, row: QuestionRow) -> None:
+        """Scroll to the row the cursor is on, once it stands where it belongs."""
+        QTimer.singleShot(0, row, lambda: self._areas[page].ensureWidgetVisible(row, 0, 0))
 
     def _focused_next(self) -> QuestionRow | None:
         focused = QApplication.focusWidget()

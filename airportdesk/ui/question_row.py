@@ -1,7 +1,7 @@
 """One question as a row of chips: Tab walks rows, a digit chooses a chip, the same digit again clears it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from airportdesk.pack.shapes import Question
@@ -15,9 +15,10 @@ NONE = "none"
 
 
 class QuestionRow(QWidget):
-    """A question of the pack. `answered` says its id and the answers that now stand."""
+    """A question of the pack. `answered` says its id and the answers that now stand, `reached` that the cursor came."""
 
     answered = Signal(str, tuple)
+    reached = Signal()
 
     def __init__(self, question: Question, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +72,11 @@ class QuestionRow(QWidget):
     def set_asked(self, asked: bool) -> None:
         """Mark the row as one worth asking next."""
         restyle(self, "asked", "true" if asked else "false")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the cursor is here."""
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses a chip; every other key goes on."""

@@ -103,15 +103,17 @@ class QueuePage(QWidget):
         header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
 
     def refresh(self) -> None:
-        """Read today's prints and the waiting leaflets anew; what was chosen stays chosen."""
+        """Read today's prints and the waiting leaflets anew; what was chosen stays so unless there is a new print."""
         chosen, row = self._chosen(), self.later_list.currentRow()
+        known = {printed.id for printed in self._prints}
         self._prints, self._later = self._desk.prints.of_day(self._desk.today()), self._desk.prints.later()
         self.table.setRowCount(len(self._prints))
         for number, printed in enumerate(self._prints):
             for column, text in enumerate(self._cells(printed)):
                 self.table.setItem(number, column, QTableWidgetItem(text))
         numbers = [printed.id for printed in self._prints]
-        self.table.setCurrentCell(numbers.index(chosen.id) if chosen and chosen.id in numbers else 0, 0)
+        stays = chosen is not None and chosen.id in numbers and numbers[0] in known
+        self.table.setCurrentCell(numbers.index(chosen.id) if chosen and stays else 0, 0)
         self.later_list.clear()
         for waiting in self._later:
             QListWidgetItem(self._waiting_words(waiting), self.later_list)
@@ -156,7 +158,7 @@ class QueuePage(QWidget):
     def _counts(self) -> str:
         counts = self._desk.leaflet_counts(self._desk.today())
         if not counts:
-            return self.tr("오늘 보낸 안내문이 없습니다.")
+            return self.tr("오늘 보낸 것은 모두 취소되었거나 나오지 못했습니다.") if self._prints else ""
         sent, printed = sum(c.sent for c in counts), sum(c.printed for c in counts)
         said = self.tr("오늘 {sent}부를 보내 {printed}부가 인쇄되었습니다.").format(sent=sent, printed=printed)
         return said + "  " + ", ".join(count_words(count).say(self._language) for count in counts)

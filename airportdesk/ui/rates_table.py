@@ -13,7 +13,7 @@ SHAPES = {Verdict.HIGHER: "▲", Verdict.LOWER: "▼"}
 """What marks a group that differs strongly, beside the words."""
 _COLUMNS = (150, 72, 84, 64, 72, 122, 0, 164, 172)
 _PICTURE = 6
-_ROW = 36
+_ROW = 44
 
 
 class RatesTable(QObject):

@@ -16,7 +16,7 @@ from airportdesk.ui.elided_label import ElidedLabel
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.keys import bind
 from airportdesk.ui.office_words import after_lines
-from airportdesk.ui.print_words import made_line, print_line
+from airportdesk.ui.print_words import leaflet_lines
 from airportdesk.ui.record_compare import Part, Turn, alone, compared, counted
 from airportdesk.ui.record_lines import Section, record_lines
 from airportdesk.ui.record_view import EDGE, NAME_WIDTH, RecordView
@@ -33,7 +33,7 @@ _PAGES = {
 
 
 class RecordPage(QWidget):
-    """Shows a contact. `amend_wanted` and `leaflet_wanted` give its newest revision."""
+    """Shows a contact. `amend_wanted`, `leaflet_wanted` and `shown` give its newest revision."""
 
     closed = Signal()
     amend_wanted = Signal(object)
@@ -42,6 +42,7 @@ class RecordPage(QWidget):
     office_wanted = Signal(int)
     print_wanted = Signal(object, str)
     failed = Signal(object)
+    shown = Signal(object)
 
     back_button: QPushButton
     title_label: QLabel
@@ -52,6 +53,7 @@ class RecordPage(QWidget):
     names_button: QPushButton
     undo_button: QPushButton
     office_button: QPushButton
+    watch_label: QLabel
     since_title: QLabel
     since_label: QLabel
     revisions_list: QListWidget
@@ -123,7 +125,14 @@ class RecordPage(QWidget):
         self._show_revision()
         self.show_leaflets()
         self._show_after()
+        self.show_watch("")
+        self.shown.emit(self.newest())
         self.revisions_list.setFocus()
+
+    def show_watch(self, words: str) -> None:
+        """Show what headquarters' watch-list tells of the contact's handles, or nothing."""
+        self.watch_label.setText(words)
+        self.watch_label.setVisible(bool(words))
 
     def show_names(self) -> None:
         """Show who the traveller is, which is noted; the next record is masked again."""
@@ -151,9 +160,10 @@ class RecordPage(QWidget):
     def show_leaflets(self) -> None:
         """Read anew which leaflets were made for the contact, and what became of those that were printed."""
         contact_id = self.newest().contact_id
-        made = [made_line(one, self._language) for one in self._desk.leaflets(contact_id)]
-        prints = [print_line(printed, self._language) for printed in self._desk.prints.of_contact(contact_id)]
-        self.leaflets_label.setText("\n".join([*made, *prints]) or self.tr("아직 없습니다."))
+        prints = self._desk.prints
+        later = [waiting for waiting in prints.later() if waiting.whose.contact == contact_id]
+        lines = leaflet_lines(self._desk.leaflets(contact_id), prints.of_contact(contact_id), later, self._language)
+        self.leaflets_label.setText("\n".join(lines) or self.tr("아직 없습니다."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the list, Space or Ctrl and a click choose the revision to stand beside; Page Down turns the record."""

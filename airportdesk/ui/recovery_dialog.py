@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from airportdesk.accounts import RECOVERY_FILE_MAX, line_of, number_of
 from airportdesk.desk import Desk
 from airportdesk.errors import DeskError
 from airportdesk.incoming import bytes_of
 from airportdesk.text import Language
+from airportdesk.ui.choosing import open_file
 from airportdesk.ui.forms import load_form
 
 
@@ -45,9 +46,8 @@ class RecoveryDialog(QDialog):
         self.key_edit.setText(line)
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("본부 복구 열쇠"), str(Path.home()), "*.pub")
-        if name:
-            self.show_file(Path(name))
+        if path := open_file(self, self.tr("본부 복구 열쇠"), "*.pub"):
+            self.show_file(path)
 
     def _show_number(self) -> None:
         self.problem_label.clear()

@@ -15,7 +15,7 @@ from airportdesk.pack import Pack
 from airportdesk.scan import BoardingPass, Leg, Passport, Person, Unread, scanned
 from airportdesk.text import Language
 from airportdesk.ui.ask_bar import AskBar
-from airportdesk.ui.choice_box import choose, chosen
+from airportdesk.ui.choice_box import chosen
 from airportdesk.ui.contact_page import ContactPage
 from airportdesk.ui.plain import restyle
 
@@ -140,7 +140,7 @@ class Scanning(QObject):
 
     def _fill(self, trip: _Trip) -> None:
         begun = self._page.begun()
-        choose(self._trip.flight_box, "")
+        self._trip.show_scanned(trip.flight)
         self._write(self._trip.flight_edit, trip.flight)
         route = self._route()
         if not begun or route[: len(trip.route)] != trip.route:
@@ -184,6 +184,8 @@ class Scanning(QObject):
 
     def _keep_name(self, person: Callable[[], Person]) -> str:
         """Write the name down if this contact has identity switched on and a ground; say what was kept."""
+        if self._trip.identity_box.isChecked() and not chosen(self._trip.ground_box):
+            return self.tr("이름은 남기지 않았습니다. 수집 근거를 고르면 남깁니다.")
         if not self._may_keep():
             return self.tr("이름 등 인적사항은 남기지 않았습니다.")
         name, typed = person().name, self._trip.name_edit.text().strip()

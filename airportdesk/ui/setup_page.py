@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from airportdesk.errors import DeskError, PackError
 from airportdesk.ui.choice_box import chosen, fill
+from airportdesk.ui.choosing import open_file
 from airportdesk.ui.forms import load_form
 
 if TYPE_CHECKING:
@@ -106,14 +107,12 @@ class SetupPage(QWidget):
         return True
 
     def _choose_key(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("본부 공개키"), str(Path.home()), "*.pub")
-        if name:
-            self.show_key_file(Path(name))
+        if path := open_file(self, self.tr("본부 공개키"), "*.pub"):
+            self.show_key_file(path)
 
     def _choose_recovery(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("본부 복구 열쇠"), str(Path.home()), "*.pub")
-        if name:
-            self.show_recovery_file(Path(name))
+        if path := open_file(self, self.tr("본부 복구 열쇠"), "*.pub"):
+            self.show_recovery_file(path)
 
     def show_recovery_file(self, path: Path) -> None:
         """Put the line of headquarters' recovery key into its field."""

@@ -16,10 +16,12 @@ from airportdesk.files import RESOURCES
 from airportdesk.settings import Settings
 from airportdesk.ui.copies import Copies
 from airportdesk.ui.jobs import Jobs
+from airportdesk.ui.qt_words import QtWords
 from airportdesk.ui.theme import dress
 
 if TYPE_CHECKING:
     from airportdesk.model import KeptDraft
+    from airportdesk.ui.main_window import MainWindow
     from airportdesk.ui.setup_page import Create, SetupPage
     from airportdesk.ui.unlock_page import Unlock, UnlockPage
 
@@ -56,12 +58,18 @@ class Shell(QStackedWidget):
         self._sample = sample
         self._copies = Copies(self)
         self._settings = settings_file.read(folder)
-        self._translator, self._qt_words = QTranslator(self), QTranslator(self)
+        self._translator, self._qt_words, self._own_words = QTranslator(self), QTranslator(self), QtWords(self)
         self._desk: object = None
         self._sleep: QObject | None = None
+        self._why_locked = ""
+        self._leaving = False
         self._translate()
         dress(app, self._settings.contrast)
         self.resize(*SIZE)
+        if self._settings.kiosk:
+            from airportdesk.ui.kiosk import be_kiosk
+
+            be_kiosk(self, True)
         self.show_door()
 
     def show_door(self) -> None:
@@ -103,6 +111,7 @@ class Shell(QStackedWidget):
         if not isinstance(desk, Desk):
             raise TypeError(type(desk))
         self._desk = desk
+        self._leaving = False
         window = MainWindow(desk, self._settings, self._folder, self._jobs, sample=self._sample)
         window.locked.connect(self.lock)
         cover = Cover(window, desk.now)
@@ -156,7 +165,14 @@ class Shell(QStackedWidget):
         self._close_dialogs()
         window = self.currentWidget()
         if isinstance(window, MainWindow):
+            self._why_locked = self._idle_words(window)
             QTimer.singleShot(0, window, window.lock)  # after the dialogs have said "no" to whoever asked
+
+    def _idle_words(self, window: "MainWindow") -> str:
+        """Why the desk is locked, and that what was half typed is kept."""
+        said = self.tr("{n}분 동안 아무도 쓰지 않아 잠갔습니다.").format(n=self._settings.idle_minutes)
+        kept = self.tr("적던 면담은 보관했습니다. 다시 열면 이어서 적을 수 있습니다.")
+        return f"{said} {kept}" if window.contact_page.begun() else said
 
     def lock(self, backup: bool = True) -> None:
         """Clear what was shown, make the backup that is wanted at the end of a shift, close the store, show the lock.
@@ -173,6 +189,7 @@ class Shell(QStackedWidget):
         self._close_desk()
         self.show_door()
         door = self.currentWidget()
+        words, self._why_locked = words or self._why_locked, ""
         if words and isinstance(door, UnlockPage):
             door.explain(words)
 
@@ -192,7 +209,10 @@ class Shell(QStackedWidget):
         return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close as the page says; the desk is shut before the window goes."""
+        """Close as the page says; the desk is shut before the window goes. A kiosk is left by a supervisor only."""
+        if self._settings.kiosk and not self._may_leave():
+            event.ignore()
+            return
         page = self.currentWidget()
         if page is not None and not page.close():
             event.ignore()
@@ -204,6 +224,13 @@ class Shell(QStackedWidget):
         self._close_desk()
         self._jobs.close()
 
+    def _may_leave(self) -> bool:
+        """Whether a supervisor is at the desk, or was when it was asked to close."""
+        from airportdesk.ui.kiosk import may_leave
+
+        self._leaving = self._leaving or may_leave(self._desk, self.currentWidget())
+        return self._leaving
+
     def _close_now(self, _words: str) -> None:
         self._close_desk()
         QTimer.singleShot(0, self, self.close)
@@ -212,7 +239,7 @@ class Shell(QStackedWidget):
         """Dress and translate anew; the pages are built again with the talk that was on them."""
         from airportdesk.ui.main_window import MainWindow
 
-        before = self.currentWidget()
+        before, kiosk = self.currentWidget(), self._settings.kiosk
         self._settings = settings
         self._jobs.settle()
         try:
@@ -222,6 +249,10 @@ class Shell(QStackedWidget):
                 before.foot.say(self.tr("화면 설정을 저장하지 못했습니다. 지금만 바뀝니다."), "bad")
         self._translate()
         dress(self._app, settings.contrast)
+        if settings.kiosk is not kiosk:
+            from airportdesk.ui.kiosk import be_kiosk
+
+            be_kiosk(self, settings.kiosk)
         if isinstance(before, MainWindow):
             before.contact_page.keep()
         self.enter(self._desk)
@@ -230,7 +261,7 @@ class Shell(QStackedWidget):
             after.take_over(before)
             after.show_manage()
             words, tone = before.foot.said()
-            if tone == "good":
+            if tone == "bad" or (tone == "good" and before.foot.language == after.foot.language):
                 after.foot.say(words, tone)
 
     def _change_pack(self, kept: "KeptDraft | None") -> None:
@@ -252,11 +283,14 @@ class Shell(QStackedWidget):
             after.foot.say(said.format(version=kept.pack), "warn")
 
     def _translate(self) -> None:
-        self._app.removeTranslator(self._qt_words)
+        for translator in (self._qt_words, self._own_words):
+            self._app.removeTranslator(translator)
         self._app.removeTranslator(self._translator)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self._settings.language == "ko" and self._qt_words.load("qtbase_ko", folder):
-            self._app.installTranslator(self._qt_words)
+        if self._settings.language == "ko":
+            self._app.installTranslator(self._own_words)
+            if self._qt_words.load("qtbase_ko", folder):
+                self._app.installTranslator(self._qt_words)
         if self._settings.language == "en" and self._translator.load(str(RESOURCES / "i18n" / "airportdesk_en.qm")):
             self._app.installTranslator(self._translator)
 

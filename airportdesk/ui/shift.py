@@ -1,5 +1,7 @@
 """A shift: what it begins with, what is still to be done, and who is at the office."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -21,10 +23,10 @@ class Shift(QObject):
     contact_wanted = Signal()
     board_wanted = Signal()
 
-    def __init__(self, desk: Desk, language: Language, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, language: Language, looks: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.start_page = StartPage(desk, language)
+        self.start_page = StartPage(desk, language, looks)
         self.office_page = OfficePage(desk, language)
         self.start_page.opened.connect(self.opened)
         self.start_page.resumed.connect(self.resumed)
@@ -52,6 +54,11 @@ class Shift(QObject):
         self.office_page.show_visit(contact_id)
         self.page_wanted.emit(self.office_page)
         self.office_page.take_focus()
+
+    def tick(self) -> None:
+        """Show the clocks of the first page as they stand now; the office has a clock of its own."""
+        if self.start_page.isVisible():
+            self.start_page.show_office()
 
     def stop(self) -> None:
         """Let no clock run on: the store is shut after this."""

@@ -1,21 +1,26 @@
 """What an officer sees on coming to the desk: today's numbers, what is to be done, who is at the office, drafts."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from airportdesk.desk import Desk
 from airportdesk.errors import DeskError
 from airportdesk.labels import label as words_of
 from airportdesk.model import OpenTask
+from airportdesk.office import Pressing
 from airportdesk.text import Language
 from airportdesk.ui.alerts_page import stale_words
 from airportdesk.ui.draft_words import draft_words
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.office_words import visit_words
 from airportdesk.ui.plain import restyle
+from airportdesk.ui.rights_words import persons_words, pressing_words
 from airportdesk.ui.task_dialog import TaskDialog
+from airportdesk.ui.watch_words import expired_words
 
 
 class StartPage(QWidget):
@@ -40,9 +45,12 @@ class StartPage(QWidget):
     no_office_label: QLabel
     drafts_list: QListWidget
     no_drafts_label: QLabel
+    tasks_filler: QWidget
+    right_filler: QWidget
 
-    def __init__(self, desk: Desk, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, language: Language, looks: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._over = QColor(looks["danger_text"])
         load_form(self, "start_page")
         self._desk = desk
         self._language = language
@@ -60,7 +68,7 @@ class StartPage(QWidget):
         try:
             self._show_numbers()
             self._show_tasks()
-            self._show_office()
+            self.show_office()
             self._show_drafts()
         except DeskError as error:
             self.failed.emit(error)
@@ -88,7 +96,12 @@ class StartPage(QWidget):
         self.numbers_label.setText(
             numbers.format(talks=done.talks, flagged=done.flagged, high=done.high, leaflets=done.leaflets)
         )
-        notice = "\n".join(words for words in (stale_words(self._desk, self._language), self._review_words()) if words)
+        told = (
+            *(stale_words(self._desk, self._language), self._review_words(), self._left_words()),
+            expired_words(self._desk.watch, self._language),
+            *(words(self._desk).say(self._language) for words in (pressing_words, persons_words)),
+        )
+        notice = "\n".join(words for words in told if words)
         self.notice_label.setText(notice)
         self.notice_label.setVisible(bool(notice))
 
@@ -97,6 +110,14 @@ class StartPage(QWidget):
         days = self._desk.access.overdue()
         said = self.tr("접속기록 점검이 {n}일 늦었습니다. 관리(F6)의 접속기록에서 점검하고 서명해 주세요.")
         return said.format(n=days) if days else ""
+
+    def _left_words(self) -> str:
+        """That talks have been on this laptop alone for more than a day."""
+        hours = self._desk.handovers.overdue()
+        said = self.tr(
+            "{n}시간 전의 면담이 아직 이 노트북에만 있습니다. 오늘(F4)의 마감·넘기기에서 본부에 넘겨 주세요."
+        )
+        return said.format(n=hours) if hours else ""
 
     def _show_tasks(self) -> None:
         today = self._desk.today()
@@ -128,12 +149,17 @@ class StartPage(QWidget):
         parts = (task.task.what or task.task.reach, task.flight, task.officer, tried)
         return head + "\n" + " · ".join(part for part in parts if part)
 
-    def _show_office(self) -> None:
+    def show_office(self) -> None:
+        """Who is at the office, and for how long; whoever is there longer than six hours stands in red."""
+        row = self.office_list.currentRow()
         self.office_list.clear()
         for visit in self._desk.office.visits():
             if visit.open:
                 item = QListWidgetItem(visit_words(visit), self.office_list)
                 item.setData(Qt.ItemDataRole.UserRole, visit.contact_id)
+                if visit.pressing is Pressing.OVER:
+                    item.setForeground(self._over)
+        self.office_list.setCurrentRow(min(row, self.office_list.count() - 1))
         self._filled(self.office_list, self.no_office_label)
 
     def _show_drafts(self) -> None:
@@ -146,6 +172,8 @@ class StartPage(QWidget):
     def _filled(self, one: QListWidget, otherwise: QLabel) -> None:
         one.setVisible(bool(one.count()))
         otherwise.setVisible(not one.count())
+        self.tasks_filler.setVisible(not self.tasks_list.count())
+        self.right_filler.setVisible(not self.office_list.count() and not self.drafts_list.count())
 
     def _open_task(self) -> None:
         row = self.tasks_list.currentRow()

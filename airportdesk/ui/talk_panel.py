@@ -1,6 +1,7 @@
 """The conversation: questions as rows of chips in groups, and the officer's notes."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
@@ -8,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from airportdesk.model import AnswerFromNotes, Answers, Assessment, Draft, Suggestion
 from airportdesk.pack import Pack
-from airportdesk.text import NOTES_MAX
+from airportdesk.text import NOTES_MAX, Words
 from airportdesk.ui.column import column_in
 from airportdesk.ui.forms import load_form
 from airportdesk.ui.live_text import LiveText
 from airportdesk.ui.note_marks import mark_phrases
-from airportdesk.ui.plain import NotesEdit
+from airportdesk.ui.plain import NotesEdit, restyle
 from airportdesk.ui.question_groups import QuestionGroups
 from airportdesk.ui.suggestion_bar import SuggestionBar
 
@@ -22,12 +23,14 @@ class TalkPanel(QWidget):
     """What was asked and answered. `changed` says that something is different now."""
 
     changed = Signal()
+    hinted = Signal(str)
 
     tabs_box: QWidget
     groups_stack: QStackedWidget
     notes_edit: NotesEdit
     notes_label: QLabel
     count_label: QLabel
+    sensitive_label: QLabel
     suggestions_place: QWidget
 
     def __init__(self, pack: Pack, language: str, mark: QColor, parent: QWidget | None = None) -> None:
@@ -48,9 +51,17 @@ class TalkPanel(QWidget):
         self.suggestions.kept.connect(self._keep_answer)
         self.suggestions.emptied.connect(self.notes_edit.setFocus)
         self.notes_edit.setTabChangesFocus(True)
+        self.notes_edit.left_out.connect(self._cut)
+        self._over = False
         self._live = LiveText(self.notes_edit)
         self._live.changed.connect(self._notes_changed)
         self._notes_changed("")
+
+    def show_sensitive(self, where: Words) -> None:
+        """Say which typed fields may be about sensitive matters; it keeps nobody from saving."""
+        said = self.tr("민감정보일 수 있음: {where}. 꼭 필요한지 살펴 주세요.").format(where=where.say(self._language))
+        self.sensitive_label.setText(said if where.ko else "")
+        self.sensitive_label.setToolTip(escape(said) if where.ko else "")
 
     def answers(self) -> Answers:
         """Question id to the answers given; unasked questions are absent."""
@@ -144,6 +155,16 @@ class TalkPanel(QWidget):
         """Tab walks on from the last question of a group to the first of the next, and back."""
         return self.groups.step(1 if next else -1) or super().focusNextPrevChild(next)
 
+    def _cut(self, count: int) -> None:
+        said = self.tr("{max:,}자까지라 {n:,}자를 붙이지 못했습니다. 나머지는 클립보드에 남아 있습니다.")
+        self.hinted.emit(said.format(max=NOTES_MAX, n=count))
+
     def _notes_changed(self, text: str) -> None:
+        over = len(text) > NOTES_MAX
         self.count_label.setText(f"{len(text):,} / {NOTES_MAX:,}" if text else "")
+        restyle(self.count_label, "role", "problem" if over else "key")
+        if over and not self._over:
+            said = self.tr("메모가 {n:,}자를 넘었습니다. 더 적을 수는 있지만 줄여야 저장됩니다.")
+            self.hinted.emit(said.format(n=NOTES_MAX))
+        self._over = over
         self.changed.emit()

@@ -8,6 +8,7 @@ from airportdesk.errors import DeskError
 from airportdesk.intake import draft_from
 from airportdesk.model import Act, Departure, KeptDraft, Record
 from airportdesk.text import Language
+from airportdesk.ui.confirm import may_undo
 from airportdesk.ui.contact_page import ContactPage
 from airportdesk.ui.drafts_page import DraftsPage
 
@@ -32,6 +33,7 @@ class Talking(QObject):
         self._desk = desk
         self.page = page
         self._last: Record | None = None
+        self._words = ""
         self._arrived = not desk.on_older_pack
         """Pages built on an older pack are for a talk that is yet to come onto them."""
         self.drafts_page = DraftsPage(desk, language)
@@ -112,6 +114,21 @@ class Talking(QObject):
         """Decide nothing more: other pages take the desk over."""
         self._arrived = False
 
+    def named_in(self, words: str) -> int | None:
+        """The contact whose saving those words at the foot are about, if they are the last that were said of one."""
+        return self._last.contact_id if self._last is not None and words and words == self._words else None
+
+    def undo_after_asking(self, record: Record, named: int | None, parent: QWidget) -> None:
+        """Take the newest revision of a chosen contact back; if it is not the one saved last, after asking."""
+        saved = named or (self._last.contact_id if self._last else None)
+        if record.contact_id != saved and self._desk.may_undo(record):
+            question = self.tr("{n}번 면담의 마지막 저장을 되돌릴까요?").format(n=record.contact_id)
+            if named is not None:
+                question += " " + self.tr("방금 저장한 것은 {n}번입니다.").format(n=named)
+            if not may_undo(parent, question):
+                return
+        self.undo(record.contact_id)
+
     def undo(self, contact_id: int | None = None) -> None:
         """Take the newest revision of a contact back; without a number, of the one that was saved last."""
         if contact_id is None:
@@ -133,13 +150,13 @@ class Talking(QObject):
                 "{n}번 면담의 저장을 취소했습니다. 기록에는 취소로 남고, Ctrl+Z를 다시 누르면 되살아납니다."
             )
         self.opened.emit(contact_id)
-        self.said.emit(words.format(n=contact_id), "good")
+        self._say(words.format(n=contact_id))
 
     def _logged(self, record: Record) -> None:
         self._last = record
         self.logged.emit(record)
         said = self.tr("{n}번 면담을 저장했습니다. 이어서 다음 면담을 적을 수 있습니다. 잘못 저장했으면 Ctrl+Z.")
-        self.said.emit(said.format(n=record.contact_id), "good")
+        self._say(said.format(n=record.contact_id))
         if record.contact.act is Act.ACCOMPANIED:
             self.brought_in.emit(record.contact_id)
 
@@ -147,7 +164,12 @@ class Talking(QObject):
         self._last = record
         self.opened.emit(record.contact_id)
         said = self.tr("{n}번 면담의 {m}차 기록을 저장했습니다. 앞선 기록도 남아 있습니다.")
-        self.said.emit(said.format(n=record.contact_id, m=record.revision), "good")
+        self._say(said.format(n=record.contact_id, m=record.revision))
+
+    def _say(self, words: str) -> None:
+        """Say what was saved; while that stands, Ctrl+Z is about it."""
+        self._words = words
+        self.said.emit(words, "good")
 
     def _changed(self) -> None:
         """An older pack serves its talk only: when that is saved or given up, today's comes back."""

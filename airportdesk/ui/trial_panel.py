@@ -93,7 +93,7 @@ class TrialPanel(QWidget):
         self.cancel()
         self._pack = pack
         self._show_running(False)
-        self.summary_label.setText("" if pack else self.tr("먼저 왼쪽에서 파일을 고르십시오."))
+        self.summary_label.setText("" if pack else self.tr("먼저 왼쪽에서 파일을 골라 주세요."))
         self._clear()
 
     def start(self) -> None:
@@ -102,7 +102,7 @@ class TrialPanel(QWidget):
         if self._pack is None or self._trial is not None:
             return
         if last < first:
-            self.summary_label.setText(self.tr("마지막 날이 첫날보다 앞섭니다. 날짜를 다시 고르십시오."))
+            self.summary_label.setText(self.tr("마지막 날이 첫날보다 앞섭니다. 날짜를 다시 골라 주세요."))
             return
         self._clear()
         try:
@@ -170,6 +170,8 @@ class TrialPanel(QWidget):
         if counts.changed > len(self._outcome.changes):
             more = self.tr("아래 표는 처음 {n}건입니다.").format(n=f"{len(self._outcome.changes):,}")
             text = f"{text} {more}"
+        if not counts.changed:
+            text = f"{text} " + self.tr("판단이 달라지는 면담이 없습니다.")
         self.summary_label.setText(text)
         self._shown = self._outcome.changes[::-1]
         _fill(self.changes_table, [self._cells(change) for change in self._shown])

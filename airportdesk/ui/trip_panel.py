@@ -90,6 +90,8 @@ class TripPanel(QWidget):
         self.found_list.itemClicked.connect(self._take)
         self.found_list.itemActivated.connect(self._take)
         self.flight_box.currentIndexChanged.connect(self._take_flight)
+        self._scanned = ""
+        self.flight_edit.textChanged.connect(self._forget_scanned)
         self._departures: dict[str, Departure] = {}
         self._notices = NoticesBox(self.notices_box, language)
 
@@ -97,7 +99,7 @@ class TripPanel(QWidget):
         """Offer the day's departures; the empty state says what to do."""
         self._departures = {departure.fid: departure for departure in departures}
         self.flight_box.blockSignals(True)
-        fill(self.flight_box, [("", self.tr("오늘 캄보디아행 고르기")), *((d.fid, self._line(d)) for d in departures)])
+        fill(self.flight_box, [("", self._choose_words()), *((d.fid, self._line(d)) for d in departures)])
         self.flight_box.blockSignals(False)
         self.flight_box.setVisible(bool(departures))
         self.no_flights_label.setVisible(not departures)
@@ -128,7 +130,7 @@ class TripPanel(QWidget):
         self.at_edit.setText(draft.at)
         self.stay_edit.setText(draft.stay)
         self._live_place.forget()
-        self.place_edit.clear()
+        self.place_edit.setText(draft.place_typed)
         self._set_places(draft.places)
         self.identity_box.setChecked(bool(draft.ground or draft.name or draft.phone or draft.birth))
         choose(self.ground_box, draft.ground)
@@ -241,6 +243,25 @@ class TripPanel(QWidget):
         late = f" → {departure.estimated:%H:%M}" if departure.estimated != departure.scheduled else ""
         gate = f"{terminal} {departure.gate}".strip()
         return f"{departure.scheduled:%H:%M}{late} {departure.flight}  {name}  {gate}  {departure.remark}".rstrip()
+
+    def show_scanned(self, flight: str) -> None:
+        """Show a scanned flight in the list of today's, also one that is not on it."""
+        known = next((fid for fid, one in self._departures.items() if one.flight == flight), "")
+        self.flight_box.blockSignals(True)
+        choose(self.flight_box, known)
+        said = self.tr("{flight} · 오늘 목록에 없음").format(flight=flight)
+        self.flight_box.setItemText(0, self._choose_words() if known else said)
+        self.flight_box.blockSignals(False)
+        self._scanned = "" if known else flight
+
+    def _forget_scanned(self, typed: str) -> None:
+        """The list no longer shows a scanned flight that is not the one of the talk any more."""
+        if self._scanned and typed != self._scanned:
+            self._scanned = ""
+            self.flight_box.setItemText(0, self._choose_words())
+
+    def _choose_words(self) -> str:
+        return self.tr("오늘 캄보디아행 고르기")
 
     def _take_flight(self) -> None:
         departure = self._departures.get(chosen(self.flight_box))

@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from airportdesk.desk import Desk
+from airportdesk.export import Kind
 from airportdesk.files import RESOURCES
 from airportdesk.flights import sample_departures
+from airportdesk.handover.manifest import SEALED_SUFFIX
 from airportdesk.model import Draft, OfficeStep, Purpose, Reason
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.main_window import MainWindow
@@ -200,7 +202,13 @@ def _the_day(walk: Walk) -> list[tuple[str, str]]:
     window.show_day()
     walk.picture("연습용 하루: 지어낸 면담들")
     files = []
-    for kind, words in (("xlsx", "하루 기록, 엑셀"), ("csv", "하루 기록, CSV")):
+    kinds: tuple[tuple[Kind, str], ...] = (
+        ("xlsx", "하루 기록, 엑셀"),
+        ("csv", "하루 기록, CSV"),
+        ("pdf", "일일 보고, PDF"),
+        ("hwpx", "일일 보고, 한글"),
+    )
+    for kind, words in kinds:
         path = walk.out / window._desk.export_name(window.day_page.day(), kind)
         window.handing.export_day(window.day_page.day(), kind, path, Reason(Purpose.REPORT))
         walk.settle()
@@ -210,7 +218,32 @@ def _the_day(walk: Walk) -> list[tuple[str, str]]:
         job: Callable[[], bytes] = window._desk.leaflet_job(risky, "en" if language == "en" else "ko")
         (walk.out / f"leaflet_{language}.pdf").write_bytes(job())
         files.append((f"leaflet_{language}.pdf", words))
-    return files
+    return [*files, *_hand_over(walk)]
+
+
+def _hand_over(walk: Walk) -> list[tuple[str, str]]:
+    """Close the day for headquarters whose key is made here and lies beside the file it opens: all is invented."""
+    import pyrage
+
+    for earlier in walk.out.glob(f"*{SEALED_SUFFIX}*"):
+        earlier.unlink()  # the key it opens with is about to be written over
+    window = walk.window()
+    key, recipients = walk.out / "headquarters.key", walk.out / "headquarters.keys"
+    identity = pyrage.x25519.Identity.generate()
+    key.write_text(f"{identity}\n", encoding="ascii")
+    recipients.write_text(f"{identity.to_public()}\n", encoding="ascii")
+    window.day_page.closing_button.click()
+    window.closing.take_keys(recipients)
+    window.closing.page.set_place(walk.out)
+    walk.picture("하루 마감: 빠진 것을 살펴보고 본부에 넘깁니다")
+    window.closing.hand_over()
+    walk.picture("넘긴 것: 번호, 드라이브에 쓰고 다시 읽어 확인")
+    sealed = next(iter(walk.out.glob(f"*{SEALED_SUFFIX}")))
+    return [
+        (sealed.name, "본부에 넘기는 봉인 파일 (age -d -i headquarters.key 로 열립니다)"),
+        (f"{sealed.name}.minisig", "그 서명"),
+        (key.name, "이 한 바퀴에서만 쓰는 본부 열쇠"),
+    ]
 
 
 def _looks(walk: Walk) -> None:

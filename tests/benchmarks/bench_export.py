@@ -1,15 +1,17 @@
-"""Our XLSX of 10,000 contacts against xlsxwriter writing the same cells from rows that stand ready."""
+"""Our XLSX of 10,000 contacts, and of their signs, against xlsxwriter writing the same cells from ready rows."""
 
 import io
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from statistics import median
+from typing import TypeVar
 
 import xlsxwriter
 
-from airportdesk.export import day_as_xlsx
-from airportdesk.export.columns import columns
+from airportdesk.export import DayLog, day_as_xlsx
+from airportdesk.export.columns import Column, columns
+from airportdesk.export.rows import sign_columns, sign_rows
 from airportdesk.export.xlsx import serial
 from airportdesk.model import (
     KST,
@@ -30,6 +32,7 @@ from airportdesk.risk import Rules, assessment
 DAY = date(2026, 11, 24)
 AT = datetime(2026, 11, 24, 18, 20, tzinfo=KST)
 TARGET = 1.3
+_Row = TypeVar("_Row")
 
 
 def records(count: int, pack: Pack) -> list[Record]:
@@ -60,19 +63,24 @@ def records(count: int, pack: Pack) -> list[Record]:
     return made
 
 
-def bare(titles: list[str], rows: list[list[str | float | None]]) -> bytes:
+Sheet = tuple[list[str], list[list[str | float | None]]]
+"""Titles, and rows that stand ready."""
+
+
+def bare(sheets: list[Sheet]) -> bytes:
     """What xlsxwriter takes to write rows of ready strings and numbers, nothing else."""
     file = io.BytesIO()
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(file, options) as book:
-        sheet = book.add_worksheet()
-        sheet.write_row(0, 0, titles)
-        for number, row in enumerate(rows, start=1):
-            for column, value in enumerate(row):
-                if isinstance(value, str):
-                    sheet.write_string(number, column, value)
-                elif value is not None:
-                    sheet.write_number(number, column, value)
+        for titles, rows in sheets:
+            sheet = book.add_worksheet()
+            sheet.write_row(0, 0, titles)
+            for number, row in enumerate(rows, start=1):
+                for column, value in enumerate(row):
+                    if isinstance(value, str):
+                        sheet.write_string(number, column, value)
+                    elif value is not None:
+                        sheet.write_number(number, column, value)
     return file.getvalue()
 
 
@@ -80,14 +88,17 @@ def ratios(count: int = 10_000, runs: int = 5) -> list[tuple[str, float]]:
     """The export over the bare writing, medians of alternating runs."""
     pack = load()
     made = records(count, pack)
-    chosen = columns(pack, "ko")
-    rows = [[_ready(column.value(record)) for column in chosen] for record in made]
-    titles = [column.title.ko for column in chosen]
+    log = DayLog(day=DAY, records=tuple(made), pack=pack, desk=DeskInfo("T2"))
+    sheets = [_sheet(columns(pack, "ko"), made), _sheet(sign_columns("ko"), list(sign_rows(log)))]
     ours, theirs = [], []
     for _ in range(runs):
         ours.append(_seconds(lambda: day_as_xlsx(DAY, made, pack, DeskInfo("T2"), "ko")))
-        theirs.append(_seconds(lambda: bare(titles, rows)))
+        theirs.append(_seconds(lambda: bare(sheets)))
     return [(f"XLSX of {count:,} contacts / bare xlsxwriter (at most {TARGET})", median(ours) / median(theirs))]
+
+
+def _sheet(chosen: Sequence[Column[_Row]], rows: Sequence[_Row]) -> Sheet:
+    return [column.title.ko for column in chosen], [[_ready(column.value(row)) for column in chosen] for row in rows]
 
 
 def _ready(value: object) -> str | float | None:

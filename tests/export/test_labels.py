@@ -8,16 +8,24 @@ from airportdesk.labels import LABELS, label
 from airportdesk.model import (
     AccessAct,
     Act,
+    Asker,
     CardFormat,
     Concern,
+    CopyKind,
     Decision,
     Ground,
+    HandoverStage,
     Kind,
     LeafletFormat,
     LeafletReason,
     Mark,
     OfficeStep,
+    Outcome,
+    Proof,
     Purpose,
+    Refusal,
+    Right,
+    RightsAnswer,
     Strength,
     TaskKind,
     TaskStep,
@@ -26,6 +34,9 @@ from airportdesk.model import (
 EVERY: tuple[type[StrEnum], ...] = (
     *(Act, Concern, Decision, Ground, Kind, Strength, Mark, TaskKind, TaskStep, OfficeStep),
     *(LeafletReason, LeafletFormat, CardFormat, AccessAct, Purpose),
+    *(HandoverStage,),
+    *(Right, Asker, Proof, RightsAnswer, Refusal),
+    *(CopyKind, Outcome),
 )
 
 

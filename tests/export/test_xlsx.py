@@ -1,6 +1,7 @@
 """The day as a workbook, read back by another program's library."""
 
 import io
+import re
 import subprocess
 import sys
 import zipfile
@@ -11,13 +12,13 @@ from typing import Any
 import openpyxl
 import pytest
 
-from airportdesk.export import day_as_csv, day_as_xlsx, rows_from_csv
+from airportdesk.export import DayLog, day_as_csv, day_as_xlsx, day_file, rows_from_csv
 from airportdesk.export.columns import columns
 from airportdesk.export.xlsx import CELL_MAX
-from airportdesk.model import Concern, Decision, Overrule, Record
+from airportdesk.model import Concern, Decision, LeafletMade, Overrule, Record
 from airportdesk.text import Language
 
-from .samples import DAY, DESK, FAMILY, FULL, HOSTILE, PACK, noted, record
+from .samples import AT, DAY, DESK, FAMILY, FULL, HOSTILE, PACK, noted, record
 
 
 def _book(*records: Record, language: Language = "ko") -> Any:
@@ -88,7 +89,10 @@ def test_every_question_of_the_pack_has_a_column() -> None:
     assert len(set(titles)) == len(titles)
 
 
-@pytest.mark.parametrize(("language", "names"), [("ko", ["면담 기록", "요약"]), ("en", ["contacts", "summary"])])
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [("ko", ["면담 기록", "신호", "안내문", "요약"]), ("en", ["contacts", "signs", "leaflets", "summary"])],
+)
 def test_the_sheets_are_named_in_the_readers_language(language: Language, names: list[str]) -> None:
     assert _book(record(), language=language).sheetnames == names
 
@@ -100,15 +104,85 @@ def test_the_heading_stays_the_columns_filter_and_the_page_is_ready_to_print() -
     assert sheet.page_setup.orientation == "landscape"
     assert sheet.page_setup.fitToHeight == 0
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
-    assert sheet.print_title_rows == "$1:$1"
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$1:$1", "$A:$C")
     assert sheet.column_dimensions["H"].width > 30
 
 
-def test_the_summary_counts_and_never_rates() -> None:
-    sheet = _book(record(), record(FULL, 2), record(replace(FULL, decision=Decision.LEFT), 3)).worksheets[1]
-    counts = {row[0]: row[1] for row in sheet.iter_rows(values_only=True) if row[0]}
-    assert (counts["면담 건수"], counts["높음"], counts["귀가"], counts["본인 의사 출국"]) == (3, 2, 1, 1)
-    assert not any("%" in str(value) for value in counts.values())
+def _summary(book: Any) -> dict[str, dict[str, tuple[int, int]]]:
+    """The blocks of the sheet of counts: by title the lines with how many of how many."""
+    blocks: dict[str, dict[str, tuple[int, int]]] = {}
+    lines: dict[str, tuple[int, int]] = {}
+    for name, count, of, *_ in book["요약"].iter_rows(values_only=True):
+        if count == "건수":
+            lines = blocks.setdefault(name, {})
+        elif name and isinstance(count, int):
+            lines[name] = (count, of)
+    return blocks
+
+
+def test_the_summary_counts_of_how_many_and_never_rates() -> None:
+    book = _book(record(), record(FULL, 2), record(replace(FULL, decision=Decision.LEFT), 3))
+    blocks = _summary(book)
+    assert blocks["하루"] == {"면담 건수": (3, 3), "주의 이상": (2, 3), "높음": (2, 3)}
+    assert blocks["위험 징후"] == {"없음": (1, 3), "주의": (0, 3), "높음": (2, 3)}
+    assert (blocks["본인 결정"]["귀가"], blocks["본인 결정"]["본인 의사 출국"]) == ((1, 3), (1, 3))
+    assert (blocks["편명"]["0689"], blocks["편명"]["KE689"]) == ((2, 3), (1, 3))
+    assert blocks["빠진 기록"]["주의 이상인데 담당자 판단 없음"] == (2, 2)
+    assert not any("%" in str(cell) for row in book["요약"].iter_rows(values_only=True) for cell in row)
+
+
+def test_the_summary_has_charts_over_its_own_cells_that_show_at_once() -> None:
+    data = day_as_xlsx(DAY, [record(), record(FULL, 2)], PACK, DESK, "ko")
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    charts = book["요약"]._charts
+    assert len(charts) >= 5
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        drawn = [parts.read(name).decode() for name in parts.namelist() if "/charts/chart" in name]
+    [concern] = [chart for chart in drawn if "<a:t>위험 징후</a:t>" in chart]
+    found = re.search(r"<c:val>.*?<c:f>요약!\$B\$(\d+):\$B\$(\d+)</c:f>(.*?)</c:val>", concern)
+    assert found is not None
+    cells = [row[0].value for row in book["요약"][f"B{found[1]}:B{found[2]}"]]
+    assert cells == [1, 0, 1]
+    assert re.findall(r"<c:v>(\d+)</c:v>", found[3]) == ["1", "0", "1"]  # what a viewer shows that does not count
+
+
+def test_every_sign_has_a_row_of_its_own_that_says_what_led_to_it() -> None:
+    told = record(FULL, 2)
+    titles, *rows = _book(record(), told)["신호"].iter_rows(values_only=True)
+    assert len(rows) == len(told.assessment.findings) > 1
+    first = dict(zip(titles, rows[0], strict=True))
+    found = told.assessment.findings[0]
+    assert (first["번호"], first["편명"], first["신호"]) == (2, "0689", found.title.ko)
+    assert first["근거가 된 답"] == found.because.ko
+
+
+def test_every_leaflet_has_a_row_with_its_language_and_reason_in_words() -> None:
+    made = LeafletMade("vi", AT, "ab" * 32, "job", "a4_folded")
+    log = DayLog(day=DAY, records=(record(FULL, 2),), pack=PACK, desk=DESK, leaflets={2: (made, made)})
+    titles, *rows = openpyxl.load_workbook(io.BytesIO(day_file("xlsx", log, "ko")))["안내문"].iter_rows(
+        values_only=True
+    )
+    assert len(rows) == 2
+    row = dict(zip(titles, rows[0], strict=True))
+    assert (row["번호"], row["언어"], row["사유"], row["용지"]) == (2, "베트남어", "일자리 제안", "A4 3단 접지")
+    assert row["만든 시각"] == datetime(2026, 11, 24, 18, 20)  # noqa: DTZ001
+
+
+def test_a_talk_that_was_taken_back_is_listed_as_such_and_counted_nowhere() -> None:
+    back = record(replace(FULL, withdrawn=True), 2)
+    log = DayLog(
+        day=DAY, records=(record(), back), pack=PACK, desk=DESK, leaflets={2: (LeafletMade("ko", AT, "a" * 64, "job"),)}
+    )
+    book = openpyxl.load_workbook(io.BytesIO(day_file("xlsx", log, "ko")))
+    assert book["면담 기록"].max_row == 3
+    assert book["신호"]["A2"].value == book["안내문"]["A2"].value == "없습니다."
+    assert _summary(book)["하루"] == {"면담 건수": (1, 1), "주의 이상": (0, 1), "높음": (0, 1), "취소한 것": (1, 2)}
+    assert _summary(book)["안내문 언어"] == {}
+
+
+def test_all_text_is_set_in_a_korean_font() -> None:
+    book = _book(record(FULL))
+    assert {cell.font.name for sheet in book for row in sheet.iter_rows() for cell in row} == {"맑은 고딕"}
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
@@ -116,7 +190,7 @@ def test_an_empty_day_is_a_valid_file_that_says_so(language: Language) -> None:
     book = _book(language=language)
     said = "이 날의 면담 기록이 없습니다." if language == "ko" else "No contacts were logged on this day."
     assert book.worksheets[0]["A2"].value == said
-    assert said in [row[0].value for row in book.worksheets[1].iter_rows()]
+    assert said in [row[0].value for row in book.worksheets[-1].iter_rows()]
 
 
 def test_what_no_file_can_hold_is_cleaned_and_does_not_stop_the_export() -> None:
@@ -138,8 +212,9 @@ def test_the_workbook_holds_no_formula_macro_or_outside_link() -> None:
     data = day_as_xlsx(DAY, [noted(text) for text in HOSTILE], PACK, DESK, "ko")
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         assert not [name for name in parts.namelist() if "vba" in name.lower() or "external" in name.lower()]
-        assert b"<f>" not in parts.read("xl/worksheets/sheet1.xml")
-        assert b"hyperlink" not in parts.read("xl/worksheets/sheet1.xml").lower().replace(b"=hyperlink(", b"")
+        for name in (name for name in parts.namelist() if "/sheet" in name and name.endswith(".xml")):
+            assert b"<f>" not in parts.read(name)
+            assert b"hyperlink" not in parts.read(name).lower().replace(b"=hyperlink(", b"")
 
 
 def test_an_anonymous_contact_has_no_identity() -> None:
@@ -150,3 +225,12 @@ def test_an_anonymous_contact_has_no_identity() -> None:
 def test_importing_the_export_does_not_import_xlsxwriter() -> None:
     code = "import sys, airportdesk.export; sys.exit('xlsxwriter' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_row_16_every_printed_sheet_names_the_officer_and_the_copy_and_statistics_nobody() -> None:
+    log = DayLog(day=DAY, records=(record(FULL),), pack=PACK, desk=DESK, head="57-ab12 cd34", made_by="김안내 & 동료")
+    for profile, named in (("hq", True), ("statistics", False)):
+        with zipfile.ZipFile(io.BytesIO(day_file("xlsx", log, "ko", profile))) as parts:  # type: ignore[arg-type]
+            sheet = parts.read("xl/worksheets/sheet1.xml").decode()
+        foot = re.findall(r"<oddFooter>(.*?)</oddFooter>", sheet)[0]
+        assert ("김안내 &amp;&amp; 동료 · 사본 57" in foot) is named

@@ -19,8 +19,8 @@ LONGEST_RUN = 0.3
 Acknowledged = set[tuple[int, int]]
 
 
-def test_thirty_kills_lose_no_acknowledged_contact(tmp_path: Path) -> None:
-    say(30, kill_and_look(tmp_path / "desk", 30, seed=1))
+def test_twenty_kills_lose_no_acknowledged_contact(tmp_path: Path) -> None:
+    say(20, kill_and_look(tmp_path / "desk", 20, seed=1))
 
 
 @pytest.mark.long

@@ -6,14 +6,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from airportdesk.pack import help_card, leaflets, lexicon, shapes
+from airportdesk.pack import help_card, leaflets, lexicon, retention, shapes
 
 CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"
 SECTION = CONTRIBUTING.read_text(encoding="utf-8").split("## Data packs")[1].split("\n## ")[0]
 NAMED = set(re.findall(r"`(?:\[\[?)?(\w+)\??(?:\]\]?)?`", SECTION))
 SHAPES = {
     shape
-    for module in (shapes, lexicon, leaflets, help_card)
+    for module in (shapes, lexicon, leaflets, help_card, retention)
     for shape in vars(module).values()
     if isinstance(shape, type) and issubclass(shape, msgspec.Struct)
 }

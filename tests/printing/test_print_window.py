@@ -81,7 +81,7 @@ def test_the_print_is_in_the_record_of_the_talk_once_that_is_saved(
     desk_window.record_page.show_contact(1)
     shown = desk_window.record_page.leaflets_label.text()
     assert "한국어" in shown
-    assert "1부: 인쇄됨" in shown
+    assert "인쇄 보냄 1부 · 인쇄됨" in shown
 
 
 def test_an_officer_goes_on_with_the_next_talk_while_the_printer_has_no_paper_and_is_told_when_it_came_out(

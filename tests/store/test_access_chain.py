@@ -209,7 +209,13 @@ def test_row_14_every_table_is_either_in_the_record_or_left_out_with_a_reason(st
         "person_key": "made anew from revisions",
         "access_record": "the record itself",
         "access_words": "the record itself",
+        "handover_revision": "the entry of its hand-over has the hash of the list",
         "backup_gone": "what the program found missing, not done by anybody",
+        "destruction_part": "classes of headquarters; the destruction is recorded",
+        "destroyed": "numbers that the entries of their destruction name",
+        "destruction_copy": "where copies lay, as the program found it",
+        "destruction_sweep": "what the program found there, not done by anybody",
+        "destruction_end": "that a destruction has come to its end, which has an entry without a row",
     }
     tables = {
         name

@@ -5,14 +5,21 @@ from dataclasses import replace
 import pytest
 
 from airportdesk.alarms import ConfirmedAlert
+from airportdesk.handover.watchlist import WatchList, encoded
 from airportdesk.model import (
     AccessAct,
+    Answered,
+    Asker,
     ForWhom,
     LeafletMade,
     Mark,
+    NewRequest,
     OfficeStep,
     PrintOutcome,
     PrintState,
+    Proof,
+    Right,
+    RightsAnswer,
     Sent,
     Sheet,
     Task,
@@ -24,6 +31,7 @@ from airportdesk.model import (
 from airportdesk.pack.kept import KeptPack
 from airportdesk.store import Store
 from airportdesk.store.driver import dbapi2
+from airportdesk.store.handovers import Wanted
 
 from .samples import NOW, OVERRULE, full_assessment, full_contact
 
@@ -51,11 +59,35 @@ def filled(store: Store) -> Store:
     store.access.note(AccessAct.SEARCHED, words="낱말")
     store.access.review("살펴봄")
     store.access.set_cycle(14)
+    asked = NewRequest(Right.SUSPENSION, NOW.date(), "홍길동", Asker.PERSON, Proof.PASSPORT)
+    store.rights.add(asked, NOW.date(), NOW)
+    store.rights.cover(1, (3,), NOW)
+    store.rights.answer(1, Answered(RightsAnswer.GRANTED, NOW, store.officer), (3,))
+    store.rights.suspend(1, 3, NOW)
+    store.rights.lift(3, "거두어들임", NOW)
+    store.rights.note_notice(1, (3,), "a" * 64, NOW)
     with store._db.atomic():  # what a backup and a restored store write, see test_backup and test_restoring
         now = utc_text(NOW)
         store._conn.execute("INSERT INTO restored VALUES (1, ?, 'backup', ?, '김안내', 'aside')", (now, now))
         store._conn.execute("INSERT INTO backup VALUES (1, ?, '/media/b', 'backup', 1, 1, ?, 9, 1)", (now, now))
         store._conn.execute("INSERT INTO backup_gone VALUES (1, ?)", (now,))
+        store._conn.execute("INSERT INTO officer (officer, name, role) VALUES ('s', '이감독', 'supervisor')")
+        for row in (  # what a destruction writes, see test_destroying
+            f"destruction VALUES (1, '{now}', '2030-1', 1, '{{}}', 1, (SELECT max(id) FROM officer))",  # noqa: S608
+            "destruction_part VALUES (1, 1, 'log', '면담', 3, '', '', '2030-01-01')",
+            "destroyed VALUES (99, 1)",
+            "destruction_copy VALUES (1, 1, 'backup_copy', 'name')",
+            f"destruction_sweep VALUES (1, 1, 'copy_erased', '{now}')",
+            f"destruction_end VALUES (1, '{now}')",
+        ):
+            store._conn.execute(f"INSERT INTO {row}")
+    store.handover_keys.signing_key(NOW)
+    store.handover_keys.set_headquarters(("age1" + "q" * 58,), NOW)
+    assert store.handovers.take(Wanted(day=NOW.date(), profile="hq"), NOW)
+    store.handovers.written(1, NOW, "a" * 64, 9, "/media/usb", "23456789")
+    listed = WatchList(edition="2026-11-20", made=NOW.date(), expires=NOW.date(), salt="0" * 32)
+    store.watchlists.keep(listed, encoded(listed), b"signature", NOW)
+    store.texts.save("ko", {"words.title": ("제목", "다른 제목")}, NOW)
     store.packs.use(KeptPack("2026.11", NOW.date(), NOW), b"content", b"signature")
     return store
 

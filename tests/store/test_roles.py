@@ -6,13 +6,27 @@ from itertools import product
 from pathlib import Path
 from typing import Any, cast
 
+import pyrage
 import pytest
 
 from airportdesk.alarms import ConfirmedAlert
 from airportdesk.desk import Desk
 from airportdesk.errors import DeskError, NotPermittedError
-from airportdesk.model import AccessFilter, Draft, Officer, Purpose, Reason
+from airportdesk.model import (
+    AccessFilter,
+    Asker,
+    Draft,
+    NewRequest,
+    Officer,
+    Proof,
+    Purpose,
+    Reason,
+    Right,
+    RightsAnswer,
+    RightsRequest,
+)
 from airportdesk.pack import load
+from airportdesk.rightsbook import Sought
 from airportdesk.roles import ACTION_WORDS, PERMITTED, ROLE_WORDS, SECOND, Action, Role, may, require
 from airportdesk.store import Store, recovery
 from airportdesk.store.names import KEYS as KEY_FILE
@@ -30,13 +44,19 @@ trust_key          -  S  -
 install_pack       O  S  -
 older_pack         -  S  -
 confirm_alerts     -  S  -
+edit_texts         -  S  -
 officer_rates      -  S  R
 export_statistics  O  S  R
 export_identities  -  S  R
 see_access         -  S  R
 review_access      -  S  R
+hand_over          -  S  R
+set_headquarters   -  S  -
+take_watchlist     -  S  -
+answer_rights      -  S  R
 destroy            -  -  R
 restore            -  S  -
+kiosk              -  S  -
 """
 """Officer, supervisor, records officer: written out once more, so that a slip in the program's table shows."""
 CELLS = {
@@ -45,6 +65,9 @@ CELLS = {
     for role, sign in zip(Role, signs, strict=True)
 }
 TALK = Draft(at=NOW.isoformat(), ground="duty", name="홍길동", phone="010-0000-0000")
+ASKED = NewRequest(Right.ACCESS, NOW.date(), "홍길동", Asker.PERSON, Proof.PASSPORT)
+REQUEST = RightsRequest(1, ASKED, NOW.date(), Officer("x", "김안내", "supervisor"), NOW)
+RECIPIENT = str(pyrage.x25519.Identity.generate().to_public())
 PUBLIC = recovery.new_pair(OWN, CHEAP).public.decode()
 
 
@@ -64,6 +87,7 @@ VERBS: dict[Action, tuple[Callable[[Desk, Path], object], ...]] = {
     Action.INSTALL_PACK: (lambda desk, folder: newer(desk, folder, NEWER, "2099-01-01"),),
     Action.OLDER_PACK: (lambda desk, folder: newer(desk, folder, OLDER, "2001-01-01", "잘못된 판"),),
     Action.CONFIRM_ALERTS: (lambda desk, _: desk.confirm_alerts((ConfirmedAlert("bavet", "4", NOW, None, "x"),)),),
+    Action.EDIT_TEXTS: (lambda desk, _: desk.edit_texts("ko", {"words.title": "다른 제목"}),),
     Action.EXPORT_IDENTITIES: (
         lambda desk, _: desk.export_job(NOW.date(), "csv", "ko", Reason(Purpose.REPORT)),
         lambda desk, _: desk.export_job(NOW.date(), "xlsx", "ko", Reason(Purpose.REPORT)),
@@ -77,10 +101,35 @@ VERBS: dict[Action, tuple[Callable[[Desk, Path], object], ...]] = {
         lambda desk, _: desk.access.review("모두 살펴봄", PASSWORD),
         lambda desk, _: desk.access.set_cycle(7),
     ),
+    Action.ANSWER_RIGHTS: (
+        lambda desk, _: desk.rights.requests(),
+        lambda desk, _: desk.rights.everything(Sought(name="홍길동")),
+        lambda desk, _: desk.rights.take(Right.ACCESS, "홍길동", Asker.PERSON, Proof.PASSPORT),
+        lambda desk, _: desk.rights.answer(REQUEST, RightsAnswer.GRANTED),
+        lambda desk, _: desk.rights.cover(REQUEST, (1,)),
+        lambda desk, _: desk.rights.lift(1, "끝남"),
+        lambda desk, _: desk.rights.look(1, "살펴봄"),
+        lambda desk, _: desk.rights.given_to(1),
+        lambda desk, _: desk.rights.suspensions(),
+        lambda desk, _: desk.rights.notice(REQUEST, desk.pack, desk.pack_of, "왜"),
+    ),
+    Action.HAND_OVER: (
+        lambda desk, folder: desk.handovers.begin(folder, NOW.date()),
+        lambda desk, folder: desk.handovers.again(folder),
+        lambda desk, folder: desk.handovers.take_receipt(folder / "x.receipt.json"),
+        lambda desk, _: desk.handovers.confirm("AAAAAAAA"),
+        lambda desk, _: desk.handovers.desk_key(),
+    ),
+    Action.SET_HEADQUARTERS: (lambda desk, _: desk.handovers.set_headquarters(RECIPIENT),),
+    Action.TAKE_WATCHLIST: (lambda desk, folder: desk.watch.take(folder / "x.watch.json"),),
     Action.RESTORE: (lambda desk, _: desk.backups.restore_job(cast(Any, None)),),
+    Action.DESTROY: (
+        lambda desk, _: desk.destroying.check((), "2030-1", "1"),
+        lambda desk, _: desk.destroying.destroy((), "2030-1", "1", None),
+    ),
 }
-"""The verbs of a desk that an act goes through. Rates of officers are not refused but left out, see below."""
-WITHOUT_VERB = {Action.OFFICER_RATES, Action.EXPORT_STATISTICS, Action.DESTROY}
+"""The verbs of a desk that an act goes through. Rates of officers are left out, see below; a kiosk is the window's."""
+WITHOUT_VERB = {Action.OFFICER_RATES, Action.EXPORT_STATISTICS, Action.KIOSK}
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from airportdesk.errors import NotPermittedError
 from airportdesk.files import RESOURCES
 from airportdesk.model import KST, DeskInfo, Draft
 from airportdesk.pack import Pack
-from airportdesk.risk.alerts import notice
+from airportdesk.risk.alerts import notice, stale_areas
 from airportdesk.settings import Settings
 from airportdesk.store import Store
 from airportdesk.ui.alerts_page import AlertsPage
@@ -100,7 +100,8 @@ def test_a_confirmed_area_counts_at_once_in_panel_version_and_history(
 def test_a_record_keeps_the_pack_it_was_made_with_and_reads_so_again(page: AlertsPage, desk: Desk) -> None:
     first = desk.log(Draft(places=("bavet",)))
     page.import_alarms(SAMPLES / "alarms.json")
-    tick(page, "bavet")
+    row = tick(page, "bavet")
+    page._proposed.end(row).setDateTime(qt_moment(datetime(2027, 1, 31, tzinfo=KST)))
     assert page.confirm()
     second = desk.log(Draft(places=("bavet",)))
     assert second.assessment.pack == f"{first.assessment.pack}+1"
@@ -239,6 +240,36 @@ def test_the_first_page_says_how_many_areas_must_be_confirmed_and_where(window: 
     assert window.stack.currentWidget() is window.alerts_page
     QTest.keyClick(window.alerts_page, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is window.manage_page
+
+
+def test_what_must_be_confirmed_is_listed_first_and_choosing_a_row_opens_its_history(page: AlertsPage) -> None:
+    rows = [page.stale_list.item(n).text() for n in range(page.stale_list.count())]
+    assert page.stale_title.text().startswith(f"기한이 지나 확인이 필요한 지역 {len(rows)}곳")
+    assert len(rows) == len(stale_areas(NOW, page._desk.pack)) > 3
+    assert all(row.endswith("확인 필요") for row in rows)
+    [number] = [n for n, row in enumerate(rows) if row.startswith("바벳")]
+    assert rows[number].split(" · ")[1] == "4단계 여행금지"
+    assert all("까지" in row and "부터" in row for row in rows)
+    page.stale_list.setCurrentRow(number)
+    assert chosen(page.timeline_box) == "bavet"
+    assert "⚠ 확인 필요" in cell(page.timeline_table, 0, 1)
+
+
+def test_a_ban_without_an_end_says_when_it_must_be_looked_at_again(page: AlertsPage) -> None:
+    page.import_alarms(SAMPLES / "alarms.json")
+    row = areas(page).index("bavet")
+    page._proposed.begin(row).setDateTime(qt_moment(datetime(2026, 11, 24, tzinfo=KST)))
+    said = "끝나는 날을 적지 않으면 시작 90일 뒤(2027-02-22) 다시 확인하라고 알립니다"
+    assert said in cell(page.proposals_table, row, 4)
+    page._proposed.end(row).setDateTime(qt_moment(datetime(2027, 1, 31, tzinfo=KST)))
+    assert "끝나는 날" not in cell(page.proposals_table, row, 4)
+    levels = {change.proposal.level: n for n, change in enumerate(page._proposed._changes)}
+    assert "끝나는 날" not in cell(page.proposals_table, levels["1"], 4)
+
+
+def test_the_red_line_of_the_panel_says_that_a_ban_must_be_confirmed(window: MainWindow) -> None:
+    window.contact_page.show_draft(Draft(places=("bavet",)))
+    assert window.contact_page.meaning.high_risk_label.text() == "경보 높은 곳: 바벳 4 (확인 필요)"
 
 
 def test_with_nothing_stale_nothing_is_said(desk: Desk, clock: Any, open_window: Callable[..., MainWindow]) -> None:

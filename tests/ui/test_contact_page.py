@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from airportdesk.desk import Desk
@@ -186,6 +186,25 @@ def test_two_or_three_questions_worth_asking_are_offered_and_alt_digit_goes_to_o
     assert focused.property("role") == "question"
 
 
+def test_the_questions_in_the_middle_are_those_of_the_panel_after_an_answer_of_several_too(page: ContactPage) -> None:
+    page.talk.begin()
+    settle()
+    several = False
+    for key in (Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_4):
+        row = page.talk.groups._focused_next()
+        assert row is not None
+        QTest.keyClick(row, key)
+        settle()
+        several = several or row.question.multiple
+        middle = [r for r in page.talk.groups._next.findChildren(QuestionRow) if r.isVisible()]
+        asked = [r.question.id for r in sorted(middle, key=lambda r: r.y()) if r is not row]
+        assert page.meaning._ask
+        assert asked == [id for id in page.meaning._ask if id != row.question.id]
+        if row.question.multiple:
+            assert page.talk.groups._focused_next() is row  # more answers of this question may come
+    assert several
+
+
 def test_notes_are_flagged_while_the_last_syllable_is_still_composed(page: ContactPage) -> None:
     type_korean(page.talk.notes_edit, "통장", commit_last=False)
     settle()
@@ -327,3 +346,119 @@ def test_tab_walks_every_question_from_the_first_to_the_last(page: ContactPage, 
         walked.append(focused.question.id)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert walked == by_group
+
+
+def test_row_5_while_a_sensitive_matter_is_typed_the_field_is_named_and_the_talk_is_saved_all_the_same(
+    window: MainWindow, desk: Desk
+) -> None:
+    page = window.contact_page
+    page.talk.notes_edit.setPlainText("우울증 약을 먹는다고 함")
+    settle()
+    page.preview()
+    assert "메모: 건강" in page.talk.sensitive_label.text()
+    assert page.save() is not None
+    page.talk.notes_edit.setPlainText("앙코르와트")
+    page.preview()
+    assert page.talk.sensitive_label.text() == ""
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("height", [768, 699])
+def test_no_chip_is_cut_when_four_questions_and_a_question_of_the_scanner_want_room(
+    open_window: Callable[..., MainWindow], language: str, height: int
+) -> None:
+    window = open_window(Settings(language))
+    window.resize(1366, height)
+    page = window.contact_page
+    page.trip.flight_edit.setText("KE689")
+    page.trip.route_edit.setText("ICN PNH")
+    page.talk.begin()
+    settle()
+    QTest.keyClick(page.talk.groups._next_row("purpose"), Qt.Key.Key_5)
+    for text in ("", "M1LEE/HYUNJU          EXYZ123 ICNSGNVN 0417 328Y012A0025 100"):
+        if text:
+            window.scanning.take(text)
+        settle()
+        rows = [row for row in page.talk.groups._next.findChildren(QuestionRow) if row.isVisible()]
+        assert len(rows) == 4
+        for row in rows:
+            row.setFocus()
+            settle()
+            for chip in row.findChildren(QToolButton):
+                assert chip.height() >= 44
+                assert row.rect().contains(chip.geometry()), chip.text()
+                assert not chip.visibleRegion().isEmpty()
+                assert chip.visibleRegion().boundingRect() == chip.rect(), chip.text()
+
+
+def test_a_paste_that_does_not_fit_says_how_much_was_left_and_keeps_it_on_the_clipboard(window: MainWindow) -> None:
+    QApplication.clipboard().setText("가" * 4_000 + "나" * 3_012)
+    notes = window.contact_page.talk.notes_edit
+    notes.setFocus()
+    notes.paste()
+    settle()
+    assert notes.toPlainText() == "가" * 4_000
+    assert "4,000자까지라 3,012자를 붙이지 못했습니다" in window.foot.said()[0]
+    assert QApplication.clipboard().text() == "나" * 3_012
+
+
+def test_a_note_typed_too_long_is_said_at_once_and_the_counter_turns_red(window: MainWindow) -> None:
+    talk = window.contact_page.talk
+    talk.notes_edit.setPlainText("가" * 4_000)
+    talk.notes_edit.moveCursor(talk.notes_edit.textCursor().MoveOperation.End)
+    assert talk.count_label.property("role") == "key"
+    talk.notes_edit.insertPlainText("나")
+    assert talk.count_label.text() == "4,001 / 4,000"
+    assert talk.count_label.property("role") == "problem"
+    assert "4,000자를 넘었습니다" in window.foot.said()[0]
+    assert talk.notes_edit.toPlainText().endswith("나")
+
+
+def test_tab_walks_from_the_flight_to_save_as_the_page_is_read_and_only_then_to_the_header(window: MainWindow) -> None:
+    page = window.contact_page
+    page.trip.flight_edit.setText("KE689")
+    page.talk.groups.give("purpose", "work")
+    page.take_focus()
+    settle()
+    walked: list[QWidget] = []
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if walked and focused is walked[0]:
+            break
+        walked.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        settle()
+    parts = (page.trip, page.talk.groups_stack, page.talk.notes_edit, page.meaning, page.outcome_bar, window.header_bar)
+    where = [next(n for n, part in enumerate(parts) if part is one or part.isAncestorOf(one)) for one in walked]
+    assert where == sorted(where)
+    assert set(where) == set(range(len(parts)))
+    names = [one.objectName() for one in walked]
+    assert names[0] == "flight_box"
+    assert names.index("decision_box") < names.index("save_button")
+    rows = [one.y() for one in walked if isinstance(one, QuestionRow)]
+    assert rows == sorted(rows)
+    page.take_focus()
+    QTest.keyClick(page.trip.flight_box, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert window.header_bar.isAncestorOf(focused)
+    page.talk.notes_edit.setFocus()
+    QTest.keyClick(page.talk.notes_edit, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QuestionRow)
+    assert focused.y() == rows[-1]
+
+
+def test_after_an_amendment_the_next_talk_is_on_the_flight_that_stood_before(page: ContactPage, desk: Desk) -> None:
+    other = desk.log(Draft(flight="OZ739", route="ICN PNH"))
+    page.trip.flight_edit.setText("KE689")
+    page.trip.route_edit.setText("ICN PNH")
+    page.amend(other)
+    assert page.trip.flight_edit.text() == "OZ739"
+    page.reason_edit.setText("시험")
+    assert page.save() is not None
+    assert page.trip.flight_edit.text() == "KE689"
+    page.amend(other)
+    page.cancel_amend_button.click()
+    assert page.trip.flight_edit.text() == "KE689"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from airportdesk.desk import Desk
 from airportdesk.intake import draft_from
 from airportdesk.labels import LEAFLET_LANGUAGE
-from airportdesk.model import LeafletFormat, LeafletReason
+from airportdesk.model import ForWhom, LeafletFormat, LeafletReason, PrintState, Sheet
 from airportdesk.pack import load
 from airportdesk.pack.archive import LEAFLETS, archive_of, files_of
 from airportdesk.pack.load import BASE
@@ -135,8 +135,8 @@ def test_a_record_says_language_reason_and_paper_of_its_leaflets(window: MainWin
     press(window.leaflet_page, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is window.record_page
     said = window.record_page.leaflets_label.text().splitlines()
-    assert said[0].endswith("한국어 · 일자리 제안 · A4")
-    assert said[1].endswith("중국어 · 현지 지인 · A4")
+    assert said[0].endswith("한국어 · 일자리 제안 · A4: 화면으로 보여 줌")
+    assert said[1].endswith("중국어 · 현지 지인 · A4: 화면으로 보여 줌")
 
 
 def test_a_language_no_native_reader_has_checked_says_so_to_the_officer_and_never_on_paper(
@@ -196,3 +196,62 @@ def test_nothing_on_the_page_is_cut_off(open_window: object, language: str, desk
         widest = max(box.fontMetrics().horizontalAdvance(box.itemText(n)) for n in range(box.count()))
         assert box.width() >= widest + 30
         assert box.height() >= 44
+
+
+def test_a_leaflet_only_shown_is_no_copy_given_and_the_record_says_it_was_shown(window: MainWindow, desk: Desk) -> None:
+    window.contact_page.show_draft(FULL)
+    press(window, Qt.Key.Key_F8)
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_F9)
+    window.show_first()
+    assert "안내문 0부" in window.shift.start_page.numbers_label.text()
+    assert desk.day_log(desk.today()).handed == ()
+    window._open_contact(1)
+    (line,) = window.record_page.leaflets_label.text().splitlines()
+    assert line.endswith("A4: 화면으로 보여 줌")
+
+
+def test_a_leaflet_that_waits_for_a_printer_is_said_to_be_printed_later(window: MainWindow, desk: Desk) -> None:
+    window.contact_page.show_draft(FULL)
+    press(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    window.printing.settle()
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_F9)
+    window._open_contact(1)
+    (line,) = window.record_page.leaflets_label.text().splitlines()
+    assert line.endswith("A4: 나중에 인쇄 1부")
+    window.show_first()
+    assert "안내문 0부" in window.shift.start_page.numbers_label.text()
+
+
+def test_copies_sent_to_a_printer_are_counted_and_the_record_says_how_many_and_what_became_of_them(
+    window: MainWindow, desk: Desk
+) -> None:
+    contact = desk.log(FULL).contact_id
+    sheet = Sheet("a" * 64, "vi", "job", "a4", "airportdesk")
+    sent = desk.prints.sent(sheet, ForWhom(contact), 2, "front desk", 7, b"%PDF")
+    desk.prints.heard(sent.id, PrintState.PRINTED, None, "")
+    window.show_first()
+    assert "안내문 2부" in window.shift.start_page.numbers_label.text()
+    window._open_contact(contact)
+    (line,) = window.record_page.leaflets_label.text().splitlines()
+    assert line.endswith("A4: 인쇄 보냄 2부 · 인쇄됨")
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)],
+)
+def test_a_leaflet_made_before_a_talk_is_begun_is_in_no_record(
+    window: MainWindow, desk: Desk, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    press(window, key, modifier)
+    window.printing.settle()
+    assert window.stack.currentWidget() is window.leaflet_page
+    pick(window.leaflet_page.language_box, "en")
+    press(window, Qt.Key.Key_Escape)
+    window.contact_page.show_draft(FULL)
+    press(window, Qt.Key.Key_F9)
+    assert desk.leaflets(1) == ()
+    window._open_contact(1)
+    assert window.record_page.leaflets_label.text() == "아직 없습니다."

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
 
 from airportdesk.desk import Desk
+from airportdesk.export import KINDS, Kind
 from airportdesk.model import Draft
 from airportdesk.settings import Settings
 from airportdesk.ui.main_window import MainWindow
@@ -132,8 +133,10 @@ def test_amending_can_be_left_and_changes_nothing(window: MainWindow, desk: Desk
     assert len(desk.revisions(1)) == 1
 
 
-@pytest.mark.parametrize("kind", ["xlsx", "csv"])
-def test_the_day_is_exported_to_a_file_and_the_window_says_where(window: MainWindow, tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_day_is_exported_to_a_file_and_the_window_says_where(
+    window: MainWindow, tmp_path: Path, kind: Kind
+) -> None:
     window.contact_page.show_draft(FULL)
     press(window, Qt.Key.Key_F9)
     path = tmp_path / f"day.{kind}"
@@ -142,8 +145,8 @@ def test_the_day_is_exported_to_a_file_and_the_window_says_where(window: MainWin
     assert str(path) in window.message_label.text()
     if kind == "xlsx":
         assert any("KE689" in row for row in openpyxl.load_workbook(path).worksheets[0].values)
-    else:
-        assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    begins = {"xlsx": b"PK", "csv": b"\xef\xbb\xbf", "pdf": b"%PDF", "hwpx": b"PK", "jsonl": b'{"desk"'}
+    assert path.read_bytes().startswith(begins[kind])
 
 
 def test_an_export_that_cannot_be_written_says_what_to_do_and_leaves_no_half_file(
@@ -240,3 +243,18 @@ def test_nothing_the_traveller_says_is_shown_as_markup_on_any_page(window: MainW
     record = desk.log(Draft(notes="<img src=/etc/hostname><b>굵게</b>", flight="KE689"))
     window.record_page.show_contact(record.contact_id)
     assert "<img src=/etc/hostname><b>굵게</b>" in window.record_page.record_view.toPlainText()
+
+
+def test_words_at_the_foot_go_with_the_next_page_after_a_while_but_what_must_be_mended_stays(
+    window: MainWindow, clock: Clock
+) -> None:
+    window.foot.say("찾은 것이 없습니다", "warn")
+    press(window, Qt.Key.Key_F4)
+    assert window.foot.said()[0] == "찾은 것이 없습니다"
+    clock.move(1)
+    press(window, Qt.Key.Key_F5)
+    assert window.foot.said()[0] == ""
+    window.foot.say("저장하지 못했습니다", "bad")
+    clock.move(1)
+    press(window, Qt.Key.Key_F4)
+    assert window.foot.said() == ("저장하지 못했습니다", "bad")

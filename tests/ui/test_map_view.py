@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from airportdesk.atlas.placing import free
 from airportdesk.model import KST
 from airportdesk.pack import Pack
 from airportdesk.ui import map_drawing as drawing
 from airportdesk.ui.main_window import MainWindow
+from airportdesk.ui.map_letters import letters_beside, letters_inside
 from airportdesk.ui.map_view import MapView
 from airportdesk.ui.theme import dress
 
@@ -115,6 +117,42 @@ def test_every_size_draws_every_level_of_the_day_and_another_day_looks_different
     today = shown.grab().toImage()
     shown.show_levels(pack, datetime(2025, 6, 1, tzinfo=KST))
     assert shown.grab().toImage() != today
+
+
+@pytest.mark.parametrize("size", [(470, 250), (560, 560), (900, 700)])
+def test_every_area_with_a_level_carries_its_letter_and_none_covers_another_or_a_mark(
+    shown: MapView, size: tuple[int, int]
+) -> None:
+    shown.resize(*size)
+    frame, drawn = shown._frame(), shown._fields
+    assert drawn is not None
+    marks = drawing.marks_of(shown._towns(frame), frame)
+    letters, left = letters_inside(drawn, frame, marks)
+    every = [*letters, *letters_beside(left, frame, [*marks, *(letter.box(frame) for letter in letters)])]
+    assert {letter.area for letter in every if not letter.inside} >= {"KH-12", "KH-18", "KH-13"}
+    assert "KH-13" in {letter.area for letter in every if letter.inside}
+    for number, letter in enumerate(every):
+        others = [*marks, *(other.box(frame) for other in every[number + 1 :])]
+        assert free(letter.box(frame), others), letter.area
+
+
+@pytest.mark.parametrize("size", [(470, 250), (560, 560)])
+def test_no_name_of_a_town_lies_under_the_ring_where_the_keys_are(shown: MapView, size: tuple[int, int]) -> None:
+    shown.resize(*size)
+    frame = shown._frame()
+    picture = QPixmap(shown.size())
+    painter = QPainter(picture)
+    painter.setFont(shown.font())
+    towns, ink = shown._towns(frame), QColor("black")
+    taken = drawing.draw_towns(painter, towns, frame, ink, ink, ())
+    painter.end()
+    names = taken[len(towns) :]
+    assert names
+    for spot in (town.spot for town in towns if town.spot.id in ("siem-reap", "phnom-penh", "sihanoukville")):
+        at, half = frame.to(spot.lon, spot.lat), drawing.ring_half(0.0, drawing.RING)
+        ring = (at.x() - half * 0.7, at.y() - half * 0.7, at.x() + half, at.y() + half * 0.7)
+        own = [name for name in names if name[0] - at.x() < 20 and name[0] > at.x() and name[1] < at.y() < name[3]]
+        assert all(free(ring, [name]) for name in own), spot.id
 
 
 def test_high_contrast_is_dark(high: None, shown: MapView) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QTableWidget,
 
 from airportdesk.desk import Desk
 from airportdesk.errors import NotPermittedError
-from airportdesk.export import rows_from_csv
+from airportdesk.export import Kind, rows_from_csv
 from airportdesk.model import AccessAct, AccessFilter, Draft, Officer, Purpose, Reason
 from airportdesk.ui.main_window import MainWindow
 
@@ -147,7 +147,7 @@ def test_row_13_amending_shows_the_traveller_in_the_fields_and_is_noted(logged: 
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
-def test_row_16_a_file_without_a_reason_names_nobody(logged: MainWindow, desk: Desk, kind: str) -> None:
+def test_row_16_a_file_without_a_reason_names_nobody(logged: MainWindow, desk: Desk, kind: Kind) -> None:
     rows = exported(desk, kind, None)
     assert "홍*동" in rows
     assert "***-****-5678" in rows
@@ -174,7 +174,7 @@ def test_row_9_an_officer_exports_masked_and_never_with_identities(
         exported(desk, "csv", Reason(Purpose.REPORT))
 
 
-def exported(desk: Desk, kind: str, reason: Reason | None) -> str:
+def exported(desk: Desk, kind: Kind, reason: Reason | None) -> str:
     data = desk.export_job(NOW.date(), kind, "ko", reason)()
     if kind == "csv":
         return "\n".join(" ".join(row) for row in rows_from_csv(data))

@@ -12,6 +12,7 @@ from airportdesk.ui.after_dialog import AfterDialog
 from airportdesk.ui.choice_box import choose
 from airportdesk.ui.main_window import MainWindow
 from airportdesk.ui.office_page import OfficePage
+from airportdesk.ui.theme import colours
 
 from .conftest import Clock
 from .test_contact_page import settle
@@ -166,3 +167,72 @@ def test_the_record_says_what_was_done_since_and_leads_back_to_the_office(window
     assert not record.office_button.isVisible()
     record.undo_button.click()
     assert desk.revisions(ordinary.contact_id)[-1].contact.withdrawn
+
+
+def test_the_six_hours_are_said_on_any_page_once_and_stand_in_the_header(window: MainWindow, clock: Clock) -> None:
+    take(brought_in(window), OfficeStep.WENT_ALONG)
+    window.show_contact()
+    window.six_hours.tick()
+    assert not window.office_button.isVisible()
+    for minutes, said, mark, tone in (
+        (240, "▲ 남은 시간 2:00", "▲ 1번 2:00 남음", "warn"),
+        (95, "◆ 남은 시간 0:25", "◆ 1번 0:25 남음", "warn"),
+        (30, "■ 6시간을 0:05 넘었습니다", "■ 1번 6시간 넘음", "bad"),
+    ):
+        clock.move(minutes)
+        window.six_hours.tick()
+        assert "1번 면담" in window.foot.said()[0]
+        assert said in window.foot.said()[0]
+        assert window.foot.said()[1] == tone
+        assert window.office_button.text() == mark
+        assert window.office_button.property("tone") == tone
+        window.foot.say("")
+        window.six_hours.tick()
+        assert window.foot.said()[0] == ""
+    window.office_button.click()
+    assert window.stack.currentWidget() is window.shift.office_page
+    take(window.shift.office_page, OfficeStep.LEFT)
+    window.six_hours.tick()
+    assert not window.office_button.isVisible()
+
+
+def test_the_six_hours_wait_until_a_talk_that_was_not_saved_is_mended(window: MainWindow, clock: Clock) -> None:
+    take(brought_in(window), OfficeStep.WENT_ALONG)
+    window.show_contact()
+    clock.move(365)
+    window.foot.say("저장하지 못했습니다", "bad")
+    window.six_hours.tick()
+    assert window.foot.said()[0] == "저장하지 못했습니다"
+    assert window.office_button.text() == "■ 1번 6시간 넘음"
+    window.foot.mended()
+    window.six_hours.tick()
+    assert "6시간을 0:05 넘었습니다" in window.foot.said()[0]
+
+
+def test_without_a_departure_noted_the_six_hours_run_from_the_saved_talk_and_that_is_said(
+    window: MainWindow, clock: Clock
+) -> None:
+    page = brought_in(window)
+    assert "출발 시각이 없어 기록 시각 18:12부터" in page.clock_label.text()
+    clock.move(365)
+    window.shift.show_start()
+    item = window.shift.start_page.office_list.item(0)
+    assert "6시간을 0:05 넘김" in item.text()
+    assert "출발 시각이 없어 기록 시각부터" in item.text()
+    window.six_hours.tick()
+    assert "6시간을 0:05 넘었습니다" in window.foot.said()[0]
+
+
+def test_the_first_page_shows_in_red_and_in_words_that_six_hours_are_over_and_its_clock_runs(
+    window: MainWindow, clock: Clock
+) -> None:
+    take(brought_in(window), OfficeStep.WENT_ALONG)
+    clock.move(355)
+    window.shift.show_start()
+    item = window.shift.start_page.office_list.item(0)
+    assert "5:55 지남" in item.text()
+    clock.move(10)
+    window.six_hours.tick()
+    item = window.shift.start_page.office_list.item(0)
+    assert "6시간을 0:05 넘김" in item.text()
+    assert item.foreground().color().name() == colours("light")["danger_text"]

@@ -360,3 +360,20 @@ def test_the_program_listens_for_the_scanner_from_unlocking_to_locking(
     password.setFocus()
     QTest.keyClick(shell.windowHandle(), Qt.Key.Key_M)
     assert password.property("text") == "m"
+
+
+def test_a_scanned_flight_that_is_not_on_todays_list_stands_in_the_list_all_the_same(
+    window: MainWindow, keyboard: Keyboard
+) -> None:
+    trip = window.contact_page.trip
+    keyboard.scan(PASS.replace("KTIKE 0689", "KTIKE 0691"))
+    assert trip.flight_box.currentText() == "KE691 · 오늘 목록에 없음"
+    trip.flight_edit.setText("KE1")
+    assert trip.flight_box.currentText() == "오늘 캄보디아행 고르기"
+
+
+def test_a_scan_with_identity_on_but_no_ground_says_what_to_choose(window: MainWindow, keyboard: Keyboard) -> None:
+    window.contact_page.trip.identity_box.setChecked(True)
+    keyboard.scan(PASS)
+    assert "수집 근거를 고르면 남깁니다" in window.foot.said()[0]
+    assert window.contact_page.trip.name_edit.text() == ""

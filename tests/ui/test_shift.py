@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from airportdesk.desk import Desk
 from airportdesk.model import Draft, TaskKind
 from airportdesk.opening import doors
+from airportdesk.settings import Settings
 from airportdesk.ui.after_dialog import AfterDialog
 from airportdesk.ui.cover import Cover
 from airportdesk.ui.idle import Idle
@@ -24,7 +25,7 @@ from airportdesk.ui.unlock_page import UnlockPage
 
 from .conftest import PASSWORD, Clock, Inline
 from .test_contact_page import FULL, settle
-from .test_main_window import press
+from .test_main_window import answer, press
 
 TASKED = Draft(
     flight="KE689",
@@ -283,6 +284,8 @@ def test_a_desk_left_alone_warns_then_locks_and_keeps_what_was_half_typed(
     qtbot.waitUntil(lambda: isinstance(shell.currentWidget(), UnlockPage))
     door = shell.currentWidget()
     assert isinstance(door, UnlockPage)
+    assert "아무도 쓰지 않아 잠갔습니다" in door.desk_label.text()
+    assert "적던 면담은 보관했습니다" in door.desk_label.text()
     door.password_edit.setText(PASSWORD)
     door.unlock()
     again = shell.currentWidget()
@@ -330,3 +333,70 @@ def test_the_next_officer_sees_what_is_to_be_done_and_never_the_half_typed_talk_
     assert after.contact_page.draft() == Draft()
     after.managing.show_officers()
     assert not after.managing.officers_page.add_button.isEnabled()
+
+
+def test_ctrl_z_on_the_days_table_asks_before_it_takes_back_another_talk_than_the_foot_names(
+    window: MainWindow, desk: Desk
+) -> None:
+    for _ in range(3):
+        window.contact_page.show_draft(FULL)
+        record = window.contact_page.save()
+    assert record is not None
+    assert "3번 면담을 저장" in window.foot.said()[0]
+    press(window, Qt.Key.Key_F4)
+    window.day_page.table.setCurrentCell(2, 0)
+    asked: list[str] = []
+
+    def leave() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        answer(lose=False)()
+
+    QTimer.singleShot(50, leave)
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "1번 면담" in asked[0]
+    assert "3번" in asked[0]
+    assert all(len(desk.revisions(n)) == 1 for n in (1, 2, 3))
+    window.activateWindow()
+    settle()
+    QTimer.singleShot(50, answer(lose=True))
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.revisions(1)[-1].contact.withdrawn
+    assert len(desk.revisions(3)) == 1
+
+
+def test_ctrl_z_takes_back_what_the_foot_names_from_any_other_page_without_asking(
+    window: MainWindow, desk: Desk
+) -> None:
+    window.contact_page.show_draft(FULL)
+    window.contact_page.save()
+    window.contact_page.show_draft(FULL)
+    window.contact_page.save()
+    press(window, Qt.Key.Key_F5)
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "2번 면담" in window.foot.said()[0]
+    assert desk.revisions(2)[-1].contact.withdrawn
+    assert len(desk.revisions(1)) == 1
+
+
+def test_with_nobody_at_the_office_the_first_pages_lines_stand_together_at_the_top(window: MainWindow) -> None:
+    window.show_first()
+    settle()
+    page = window.shift.start_page
+    lines = (page.no_office_label, page.no_drafts_label)
+    assert lines[1].mapTo(page, lines[1].rect().topLeft()).y() - lines[0].mapTo(page, QPoint()).y() < 120
+    assert lines[0].mapTo(page, QPoint()).y() < 260
+    assert page.no_office_label.width() > 500
+
+
+def test_after_a_language_change_the_foot_says_nothing_in_the_language_before(
+    dressed: QApplication, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell, window = opened(dressed, desk, tmp_path / "desk", qtbot)
+    window.foot.say("1번 면담을 저장했습니다", "good")
+    window.settings_changed.emit(Settings(language="en"))
+    after = shell.currentWidget()
+    assert isinstance(after, MainWindow)
+    assert after.foot.said()[0] == ""
+    after.settings_changed.emit(Settings(language="ko"))

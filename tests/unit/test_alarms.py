@@ -324,5 +324,5 @@ def test_the_history_of_an_area_says_what_held_and_what_must_be_confirmed() -> N
 def test_areas_past_their_date_are_counted_until_they_are_confirmed() -> None:
     stale = stale_areas(NOW, PACK)
     assert {"bavet", "poipet", "bokor", "KH-22"} <= set(stale)
-    again = Alert(area="bavet", level="4", since=datetime(2026, 8, 1), source="file")  # noqa: DTZ001
+    again = Alert(area="bavet", level="4", since=datetime(2026, 11, 1), source="file")  # noqa: DTZ001
     assert set(stale) - set(stale_areas(NOW, PACK.with_alerts((again,)))) == {"bavet"}

@@ -8,7 +8,8 @@ import pytest
 
 from airportdesk.model import KST, Contact, Notice
 from airportdesk.pack import Pack
-from airportdesk.risk.alerts import newest, notice, notices
+from airportdesk.pack.shapes import Alert
+from airportdesk.risk.alerts import is_stale, newest, notice, notices
 
 
 def at(text: str) -> datetime:
@@ -102,6 +103,18 @@ def test_a_row_past_its_end_or_its_review_is_still_shown_to_be_confirmed(
     assert seen(place, moment, pack).stale is stale
 
 
+def test_a_ban_without_an_end_must_be_looked_at_after_ninety_days_and_one_with_an_end_after_that(pack: Pack) -> None:
+    begin = datetime(2026, 11, 24)  # noqa: DTZ001  # rows hold local times
+    ban = Alert(area="bavet", level="4", since=begin, source="x")
+    for row, day, stale in (
+        (ban, begin + timedelta(days=90), False),
+        (ban, begin + timedelta(days=91), True),
+        (msgspec.structs.replace(ban, until=begin + timedelta(days=180)), begin + timedelta(days=179), False),
+        (msgspec.structs.replace(ban, until=begin + timedelta(days=180)), begin + timedelta(days=181), True),
+    ):
+        assert is_stale(row, day.replace(tzinfo=KST)) is stale
+
+
 def test_a_special_advisory_must_be_looked_at_after_ninety_days(pack: Pack) -> None:
     found = seen("battambang", "2025-08-01T00:00", pack)
     assert found.review_by == found.since + timedelta(days=90)
@@ -143,8 +156,8 @@ def test_the_notices_of_a_contact_are_those_of_its_places_each_once(pack: Pack, 
     assert [n.place for n in notices(contact, pack)] == ["poipet", "siem-reap"]
 
 
-def test_without_a_place_the_airport_of_landing_counts(pack: Pack, now: datetime) -> None:
-    assert [n.place for n in notices(Contact(at=now, route=("ICN", "SGN", "SAI")), pack)] == ["SAI"]
+def test_without_a_place_the_airport_of_landing_counts_and_the_city_it_serves(pack: Pack, now: datetime) -> None:
+    assert [n.place for n in notices(Contact(at=now, route=("ICN", "SGN", "SAI")), pack)] == ["siem-reap", "SAI"]
     assert notices(Contact(at=now, route=("ICN", "SGN")), pack) == ()
     assert notices(Contact(at=now, route=("ICN", "XXX")), pack) == ()
     with_place = replace(Contact(at=now, route=("ICN", "KOS")), places=("kampot",))

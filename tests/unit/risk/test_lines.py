@@ -1,6 +1,7 @@
 """JSON Lines in, JSON Lines out: each line is answered or has its own problem, and never stops the next."""
 
 import json
+import re
 from datetime import datetime
 from typing import Any
 
@@ -122,8 +123,8 @@ def test_a_country_the_pack_does_not_know_is_a_place_without_a_notice() -> None:
         (b'{"id": NaN}', "NaN"),
         (b'{"id": 1, "stay_days": 1e999}', "stay_days"),
         (b'{"id": ' + b"9" * 5_000 + b"}", "JSON"),
-        (b"[]", "object"),
-        (b"null", "object"),
+        (b"[]", "객체"),
+        (b"null", "객체"),
         (b"{}", "id"),
         (b'{"id": null}', "id"),
         (b'{"id": ["x"]}', "id"),
@@ -176,6 +177,45 @@ def test_a_line_that_cannot_be_read_is_a_problem_that_names_it_and_the_rest_goes
     assert len(found.problem) < 300
     found.problem.encode()
     assert before.output == after.output is not None
+
+
+def test_a_code_that_no_airport_has_is_a_problem_and_one_the_pack_only_does_not_name_is_not() -> None:
+    assert str(one(b'{"id": 1, "route": ["ICN", "XXX"]}').problem) == "route: 공항 코드 'XXX'을(를) 알 수 없습니다."
+    assert one(b'{"id": 1, "route": ["ICN", "XXX"]}', "en").problem == "route: Airport code 'XXX' is not known."
+    for code in ("KTI", "PNH", "LHR", "KUL"):
+        assert out({"id": 1, "route": ["ICN", code]})["concern"] == "none"
+
+
+def test_who_lands_in_phnom_penh_sees_the_city_and_the_airport() -> None:
+    noticed = {n["place"]: n["level"] for n in out({"id": 1, "route": ["ICN", "KTI"]})["notices"]}
+    assert noticed == {"phnom-penh": "2", "KTI": "1"}
+    assert [n["place"] for n in out({"id": 1, "route": ["ICN", "KTI"], "places": ["bavet"]})["notices"]] == ["bavet"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"{",
+        b'{"id": NaN}',
+        b'{"id": ' + b"9" * 5_000 + b"}",
+        b"[]",
+        b"{}",
+        b'{"id": null}',
+        b'{"id": 1, "answer": 2}',
+        b'{"id": 1, "answers": {"purpose": 3}}',
+        b'{"id": 1, "route": ["ICN", 3]}',
+        b'{"id": 1, "stay_days": 2.5}',
+        b'{"id": 1, "stay_days": 1e999}',
+        b'{"id": 1, "notes": "\xff"}',
+        b'{"id": 1, "at": "yesterday"}',
+    ],
+    ids=range(13),
+)
+def test_a_problem_is_in_one_language_but_for_the_names_of_fields(line: bytes) -> None:
+    korean, english = str(one(line).problem), str(one(line, "en").problem)
+    names = {"JSON", "UTF", "NaN", "id", "answer", "answers", "purpose", "route", "stay_days", "notes", "at"}
+    assert set(re.findall(r"[A-Za-z_]+", korean)) <= names, korean
+    assert not re.search("[가-힣]", english), english
 
 
 def test_a_long_note_below_the_limit_is_cut_and_answered() -> None:
