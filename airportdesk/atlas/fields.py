@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from airportdesk.atlas.geometry import Point, band_middle, centre, in_band, provinces
+from airportdesk.atlas.geometry import Point, centre, in_band, provinces
 from airportdesk.model import Notice
 from airportdesk.pack import Pack
 from airportdesk.risk.alerts import notice
@@ -45,9 +45,3 @@ def characters(of: Fields) -> tuple[tuple[Point, str], ...]:
         inside = province in of.band and in_band(*at, of.band, of.km)
         found.append((at, of.band_level if inside else level))
     return tuple(found)
-
-
-def band_characters(of: Fields) -> tuple[tuple[Point, str], ...]:
-    """Where the band's own character stands, in degrees: in every province whose middle lies outside of it."""
-    outside = (id for id in of.band if not in_band(*centre(id), of.band, of.km))
-    return tuple((at, of.band_level) for id in outside if (at := band_middle(id, of.band, of.km)))

@@ -13,7 +13,7 @@ SPECIAL_ADVISORY_DAYS = 90
 
 
 def notices(contact: Contact, pack: Pack) -> tuple[Notice, ...]:
-    """The notice of every place of the contact; where none was named, of the airport it lands at and the airport's city."""
+    """The notice of every place of the contact; where none was named, of the airport it lands at and of its city."""
     places = list(dict.fromkeys(contact.places))
     if not places and contact.route:
         last = pack.airport.get(contact.route[-1])

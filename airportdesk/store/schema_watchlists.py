@@ -1,6 +1,6 @@
 """Headquarters' watch-lists as this desk took them, as the step of `schema` that makes it runs it. Never edited.
 
-A list holds hashes and no handle (`handover.watchlist`). The newest one counts; the earlier ones say what was told when.
+A list holds hashes and no handle (`handover.watchlist`). The newest counts; the earlier ones say what was told when.
 """
 
 _UTC = "GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]+00:00'"

@@ -1,6 +1,7 @@
 """Headquarters' first page: how every desk stands, and taking hand-overs in."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
 
 _NUMBERS = (1, 3)
 _FILES = "*.zip.age"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of files, how many receipts lie where they should, and why they do not."""
+
+    outcomes: "tuple[Outcome, ...]"
+    receipts: int
+    trouble: DeskError | None = None
 
 
 class HqDesksPage(QWidget):
@@ -120,11 +130,17 @@ class HqDesksPage(QWidget):
         self._bad = 0
         self._going.set()
         self._show_running(True)
-        wanted, centre, going = tuple(paths), self._centre, self._going
+        wanted, centre, going, place = tuple(paths), self._centre, self._going, self.place
         tell: Callable[[int, int, Outcome], None] = self._told.emit
 
-        def job() -> "tuple[Outcome, ...]":
-            return centre.take(wanted, tell, lambda: not going.is_set())
+        def job() -> Taken:
+            outcomes = centre.take(wanted, tell, lambda: not going.is_set())
+            if place is None:
+                return Taken(outcomes, sum(one.receipt is not None for one in outcomes))
+            try:
+                return Taken(outcomes, centre.receipts_to(place, outcomes))
+            except DeskError as error:
+                return Taken(outcomes, 0, error)
 
         self._jobs.start(job, self._took, self._stopped)
 
@@ -171,20 +187,22 @@ class HqDesksPage(QWidget):
             self._bad += 1
         self.outcomes.scrollToTop() if self._bad else self.outcomes.scrollToBottom()
 
-    def _took(self, outcomes: "tuple[Outcome, ...]") -> None:
+    def _took(self, taken: Taken) -> None:
         stopped = not self._going.is_set()
         self._show_running(False)
-        count = sum(one.id == "taken" for one in outcomes)
-        look = sum(not one.good for one in outcomes)
-        receipts = self._receipts(outcomes)
-        if receipts is not None:
-            words = self.tr("파일 {all}개: 새로 받음 {n}, 살펴볼 것 {look}, 인수증 {receipts}장.")
-            if not outcomes and not stopped:
-                words = self.tr("인수 파일(.zip.age)이 없습니다. 다른 폴더를 골라 주세요.")
-            elif stopped:
-                words = self.tr("그만 받았습니다. 여기까지는 들어왔습니다: 파일 {all}개, 새로 받음 {n}.")
-            tone = "warn" if look or stopped or not outcomes else "good"
-            self.said.emit(words.format(all=len(outcomes), n=count, look=look, receipts=receipts), tone)
+        count = sum(one.id == "taken" for one in taken.outcomes)
+        look = sum(not one.good for one in taken.outcomes)
+        words = self.tr("파일 {all}개: 새로 받음 {n}, 살펴볼 것 {look}, 인수증 {receipts}장.")
+        if stopped:
+            words = self.tr("그만 받았습니다. 여기까지는 들어왔습니다: 파일 {all}개, 새로 받음 {n}.")
+        elif not taken.outcomes:
+            words = self.tr("인수 파일(.zip.age)이 없습니다. 다른 폴더를 골라 주세요.")
+        if taken.trouble is not None:  # the files are in; it is their receipts that are not where they should be
+            self.failed.emit(taken.trouble)
+        else:
+            tone = "warn" if look or stopped or not taken.outcomes else "good"
+            said = words.format(all=len(taken.outcomes), n=count, look=look, receipts=taken.receipts)
+            self.said.emit(said, tone)
         self.refresh()
         self._compare(count)
         self.taking_ended.emit()
@@ -198,15 +216,6 @@ class HqDesksPage(QWidget):
     def _decided(self) -> None:
         self.refresh()
         self._compare(1)
-
-    def _receipts(self, outcomes: "tuple[Outcome, ...]") -> int | None:
-        if self.place is None:
-            return sum(one.receipt is not None for one in outcomes)
-        try:
-            return self._centre.receipts_to(self.place, outcomes)
-        except DeskError as error:
-            self.failed.emit(error)
-            return None
 
     def _stopped(self, error: DeskError) -> None:
         self._show_running(False)

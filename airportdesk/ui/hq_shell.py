@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from airportdesk.files import RESOURCES
 from airportdesk.mishaps import watch
 from airportdesk.reticence import hide_memory
 from airportdesk.text import Language
+from airportdesk.ui.copies import Copies
 from airportdesk.ui.hq_door_page import HqDoorPage
 from airportdesk.ui.hq_window import HqWindow
 from airportdesk.ui.idle import Idle
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from airportdesk.hq.centre import Centre
 
 SIZE = (1366, 768)
+DIALOGS_MOST = 5
+"""Dialogs that can lie over each other."""
 IDLE_MINUTES = 10
 """Minutes without a key after which it is locked: persons are on the screen."""
 
@@ -53,20 +57,24 @@ class HqShell(QStackedWidget):
         self._language = language
         self._clock = clock or now
         self._guarded = has_password(folder)
-        self._who = ""
+        self._who = self._why_locked = ""
+        self._copies = Copies(self)
         self._centre: Centre | None = None
         self._translators: list[QTranslator] = []
         self._translate()
         dress(app, contrast)
         self.setWindowTitle(self.tr("airportdesk 본부"))
         self.resize(*SIZE)
-        self._sleep = watch_sleep(self._lock_for_sleep, self)
+        self._sleep = watch_sleep(self._leave_for_sleep, self)
         self.show_door()
 
     def show_door(self) -> None:
         """Show the lock."""
         door = HqDoorPage(str(self._folder), self._open, self._jobs, self._language, guarded=self._guarded)
         door.who_edit.setText(self._who)
+        if self._why_locked:
+            door.say(self._why_locked)
+        self._why_locked = ""
         door.opened.connect(self.enter)
         self._replace(door)
         door.take_focus()
@@ -78,7 +86,7 @@ class HqShell(QStackedWidget):
         window.locked.connect(self.lock)
         idle = Idle(self._app, IDLE_MINUTES, self._clock, window)
         idle.warned.connect(window.warn_idle)
-        idle.idle.connect(window.leave_idle)
+        idle.idle.connect(self._leave_idle)
         self._replace(window)
         window.show_first()
 
@@ -97,11 +105,30 @@ class HqShell(QStackedWidget):
             self._app.removeTranslator(translator)
         super().closeEvent(event)
 
+    def _leave_idle(self) -> None:
+        """Nobody is there: dialogs go first, and whoever asked by them hears "no"."""
+        self._close_dialogs()
+        if isinstance(window := self.currentWidget(), HqWindow):
+            self._why_locked = self.tr("{n}분 동안 아무도 쓰지 않아 잠갔습니다.").format(n=IDLE_MINUTES)
+            QTimer.singleShot(0, window, window.leave_idle)
+
+    def _leave_for_sleep(self, done: Callable[[], None]) -> None:
+        self._close_dialogs()
+        QTimer.singleShot(0, self, partial(self._lock_for_sleep, done))
+
     def _lock_for_sleep(self, done: Callable[[], None]) -> None:
-        self.lock()
-        done()
+        try:
+            self.lock()
+        finally:
+            done()
+
+    def _close_dialogs(self) -> None:
+        for _ in range(DIALOGS_MOST):
+            if (dialog := self._app.activeModalWidget()) is not None:
+                dialog.close()
 
     def _shut(self) -> None:
+        self._copies.forget()
         centre, self._centre = self._centre, None
         if centre is None:
             return

@@ -1,6 +1,7 @@
 """What is going on, in figures: by week, sign, flight, route, place, channel and handle, with what is rising."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,6 +76,7 @@ class HqSituationPage(QWidget):
         self._found: Overview | None = None
         self._pack: Pack | None = None
         self._tab = "rising"
+        self._counted_on: date | None = None
         self.map = HqMap(language, self.map_card)
         if (column := self.map_card.layout()) is not None:
             column.addWidget(self.map)
@@ -114,6 +116,15 @@ class HqSituationPage(QWidget):
         """Put the cursor on the period."""
         self.weeks_box.setFocus()
 
+    def renew(self) -> None:
+        """Come back to the page: count anew where something came in since, or another day has begun."""
+        if self._counted_on != self._centre.today():
+            self.refresh()
+
+    def outdate(self) -> None:
+        """Something came in: what stands here is to be counted anew when it is looked at."""
+        self._counted_on = None
+
     def refresh(self) -> None:
         """Count anew."""
         from airportdesk.hq.centre import read_day, weeks_until
@@ -132,7 +143,9 @@ class HqSituationPage(QWidget):
 
             return centre.situation(since, until), self._pack or load()
 
-        self._jobs.start(job, lambda made: self._show(*made), self.failed.emit)
+        self._counted_on = today
+        self.figures_label.setText(self.tr("세고 있습니다…"))
+        self._jobs.start(job, lambda made: self._show(*made), self._failed)
 
     def show_tab(self, name: str) -> None:
         """Show one table."""
@@ -197,6 +210,11 @@ class HqSituationPage(QWidget):
         self.map.show_levels(pack, self._centre.now())
         self.map.show_talks({one.id: one.share.hits for one in found.places})
         self._show_table()
+
+    def _failed(self, error: DeskError) -> None:
+        self.outdate()
+        self.figures_label.clear()
+        self.failed.emit(error)
 
     def _show_nothing(self) -> None:
         for part in (self.pdf_button, self.hwpx_button, self.statistics_button, self.watch_button):

@@ -66,7 +66,9 @@ class HqWindow(QWidget):
         for page in (self.desks_page, self.situation_page):
             page.failed.connect(self.foot.say_error)
         self.desks_page.taken.connect(self._announce)
+        self.desks_page.taking_ended.connect(self.situation_page.outdate)
         self.desks_page.taking_ended.connect(self._lock_now)
+        self.desks_page.deciding.changed.connect(self.situation_page.outdate)
         self.reports_page.new_changed.connect(self.count_new)
         for button, show in (
             (self.desks_button, self.show_desks),
@@ -110,9 +112,9 @@ class HqWindow(QWidget):
         self.reports_page.take_focus()
 
     def show_situation(self) -> None:
-        """What is going on, counted anew."""
+        """What is going on, counted anew where something came in."""
         self._go_to(self.situation_page, self.situation_button)
-        self.situation_page.refresh()
+        self.situation_page.renew()
         self.situation_page.take_focus()
 
     def count_new(self) -> None:

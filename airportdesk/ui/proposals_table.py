@@ -68,6 +68,7 @@ class ProposalsTable(QObject):
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
         table.horizontalHeader().setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().sectionResized.connect(lambda: table.resizeRowsToContents())
 
     def show_changes(self, changes: Sequence[Change], pack: Pack, may_confirm: bool) -> None:
         """Show changes, none of them ticked but those that were before, with the times that were set for them."""
@@ -145,6 +146,8 @@ class ProposalsTable(QObject):
     def _say_end(self, row: int) -> None:
         """Say what becomes of a ban without an end, as long as it has none."""
         text = self._table.item(row, _TEXT)
+        if text is None:
+            return
         day = review_by(self._row(row).alert)
         said = self.tr("끝나는 날을 적지 않으면 시작 {days}일 뒤({day}) 다시 확인하라고 알립니다")
         more = said.format(days=SPECIAL_ADVISORY_DAYS, day=day)

@@ -30,8 +30,6 @@ class QtWords(QTranslator):
         """It is never empty; an empty one is not asked."""
         return False
 
-    def translate(  # type: ignore[override]  # Qt takes nothing for "not translated"; its stubs say str
-        self, context: str, source: str, *_more: object
-    ) -> str | None:
+    def translate(self, context: str, source: str, *_more: object) -> str | None:
         """The Korean word, or nothing."""
         return _KOREAN.get(context, {}).get(source)

@@ -9,6 +9,7 @@ from airportdesk.pack import Pack
 from airportdesk.risk.alerts import newest, review_by, stale_areas
 from airportdesk.text import Language
 
+COUNTRY = "KH"
 ROW = 44
 """Pixels of a row: what a finger needs."""
 ROWS_MOST = 4
@@ -30,13 +31,14 @@ class StaleList(QObject):
         rows.itemClicked.connect(self._choose)
 
     def show_areas(self, at: datetime, pack: Pack, beside_proposals: bool) -> None:
-        """Show the areas of a moment, the strictest level first, then the one that waits longest."""
+        """Show the areas of a moment, the strictest level first; of equal ones Cambodia's, then the oldest row's."""
         areas = stale_areas(at, pack)
         rows = newest(pack.alerts, at)
         before = self.area()
         self._list.blockSignals(True)
         self._list.clear()
-        for area in sorted(areas, key=lambda a: (-pack.level_rank[rows[a].level], rows[a].since)):
+        abroad = {area: COUNTRY not in (area, pack.place[area].country) for area in areas}
+        for area in sorted(areas, key=lambda a: (-pack.level_rank[rows[a].level], abroad[a], rows[a].since)):
             item = QListWidgetItem(self._words(area, at, pack), self._list)
             item.setData(_AREA, area)
             item.setSizeHint(QSize(0, ROW))

@@ -1,4 +1,4 @@
-"""Asks headquarters' watch-list about the handles that are shown, a moment after they last changed, beside the window."""
+"""Asks headquarters' watch-list about the handles that are shown, a moment after the last change, beside the window."""
 
 from collections.abc import Sequence
 

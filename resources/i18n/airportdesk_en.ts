@@ -344,7 +344,7 @@
     <message>
         <location filename="../../forms/alerts_page.ui" line="31"/>
         <source>확인이 필요한 지역</source>
-        <translation type="unfinished"></translation>
+        <translation>Areas to confirm</translation>
     </message>
     <message>
         <location filename="../../forms/alerts_page.ui" line="44"/>
@@ -827,7 +827,7 @@
     <message>
         <location filename="../../airportdesk/ui/closing.py" line="159"/>
         <source>이 노트북의 디스크에 썼습니다. 노트북을 잃으면 함께 잃으니 드라이브로 옮겨 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was written to this laptop&apos;s own disk. If the laptop is lost, so is this: put it on a drive.</translation>
     </message>
     <message>
         <location filename="../../airportdesk/ui/closing.py" line="179"/>
@@ -2459,7 +2459,7 @@
     <name>HqDesksPage</name>
     <message>
         <location filename="../../forms/hq_desks_page.ui" line="5"/>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="75"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="85"/>
         <source>데스크</source>
         <translation>Desk</translation>
     </message>
@@ -2554,72 +2554,72 @@
         <translation>Nothing was taken in yet. Each file then has its line here.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="75"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="85"/>
         <source>마지막</source>
         <translation>Last</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="75"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="85"/>
         <source>마지막 날</source>
         <translation>Last day</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="75"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="85"/>
         <source>면담</source>
         <translation>Contacts</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="75"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="85"/>
         <source>살펴볼 것</source>
         <translation>To look at</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="146"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="162"/>
         <source>인수 파일 고르기</source>
         <translation>Choose hand-overs</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="149"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="165"/>
         <source>인수 파일이 있는 폴더 고르기</source>
         <translation>Choose a folder with hand-overs</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="153"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="169"/>
         <source>인수증을 놓을 폴더 고르기</source>
         <translation>Choose a folder for receipts</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="181"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="195"/>
         <source>파일 {all}개: 새로 받음 {n}, 살펴볼 것 {look}, 인수증 {receipts}장.</source>
         <translation>Files {all}: taken {n}, to look at {look}, receipts {receipts}.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="183"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="199"/>
         <source>인수 파일(.zip.age)이 없습니다. 다른 폴더를 골라 주세요.</source>
         <translation>There is no hand-over (.zip.age) there. Choose another folder.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="185"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="197"/>
         <source>그만 받았습니다. 여기까지는 들어왔습니다: 파일 {all}개, 새로 받음 {n}.</source>
         <translation>Stopped. So far is in: files {all}, taken {n}.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="227"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="236"/>
         <source>인수증: {place}</source>
         <translation>Receipts: {place}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="241"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="250"/>
         <source>없음</source>
         <translation>nothing</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="246"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="255"/>
         <source>{n}곳, 그중 빠지거나 맞지 않는 곳 {bad}</source>
         <translation>{n}, of which {bad} lack something or do not fit</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_desks_page.py" line="261"/>
+        <location filename="../../airportdesk/ui/hq_desks_page.py" line="270"/>
         <source>열람 기록 {n}번까지: {head}</source>
         <translation>Access record up to {n}: {head}</translation>
     </message>
@@ -2908,9 +2908,14 @@
 <context>
     <name>HqShell</name>
     <message>
-        <location filename="../../airportdesk/ui/hq_shell.py" line="61"/>
+        <location filename="../../airportdesk/ui/hq_shell.py" line="66"/>
         <source>airportdesk 본부</source>
         <translation>airportdesk headquarters</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_shell.py" line="112"/>
+        <source>{n}분 동안 아무도 쓰지 않아 잠갔습니다.</source>
+        <translation>Locked: nobody used it for {n} minutes.</translation>
     </message>
 </context>
 <context>
@@ -3012,37 +3017,42 @@
         <translation>Contacts by place</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_situation_page.py" line="81"/>
+        <location filename="../../airportdesk/ui/hq_situation_page.py" line="83"/>
         <source>최근 {n}주</source>
         <translation>Weeks: {n}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_situation_page.py" line="167"/>
+        <location filename="../../airportdesk/ui/hq_situation_page.py" line="147"/>
+        <source>세고 있습니다…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_situation_page.py" line="180"/>
         <source>저장했습니다: {path}</source>
         <translation>Saved: {path}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_situation_page.py" line="170"/>
+        <location filename="../../airportdesk/ui/hq_situation_page.py" line="183"/>
         <source>상황보고_{day}</source>
         <translation>situation_{day}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_situation_page.py" line="172"/>
+        <location filename="../../airportdesk/ui/hq_situation_page.py" line="185"/>
         <source>상황 보고서 저장</source>
         <translation>Save the situation report</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_situation_page.py" line="176"/>
+        <location filename="../../airportdesk/ui/hq_situation_page.py" line="189"/>
         <source>통계 파일을 놓을 폴더 고르기</source>
         <translation>Choose a folder for the statistics</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_situation_page.py" line="188"/>
+        <location filename="../../airportdesk/ui/hq_situation_page.py" line="201"/>
         <source>경계 목록을 놓을 폴더 고르기</source>
         <translation>Choose a folder for the watch-list</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_situation_page.py" line="213"/>
+        <location filename="../../airportdesk/ui/hq_situation_page.py" line="231"/>
         <source>이 기간에는 없습니다.</source>
         <translation>None in these days.</translation>
     </message>
@@ -3148,12 +3158,12 @@
         <translation>Headquarters {name} · {engine}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_window.py" line="134"/>
+        <location filename="../../airportdesk/ui/hq_window.py" line="136"/>
         <source>아무것도 누르지 않으면 {n}초 뒤에 잠급니다.</source>
         <translation>Locks in {n} seconds unless a key is pressed.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_window.py" line="144"/>
+        <location filename="../../airportdesk/ui/hq_window.py" line="146"/>
         <source>새로 받은 면담 {n}건이 신고 명단과 맞습니다. F3에서 확인해 주세요.</source>
         <translation>{n} of the new contacts fit reports. See F3.</translation>
     </message>
@@ -3757,7 +3767,7 @@
     <message>
         <location filename="../../airportdesk/ui/meaning_panel.py" line="101"/>
         <source>(확인 필요)</source>
-        <translation type="unfinished"></translation>
+        <translation>(please confirm)</translation>
     </message>
     <message>
         <location filename="../../airportdesk/ui/meaning_panel.py" line="105"/>
@@ -4720,22 +4730,22 @@
         <translation>Text, and what to check</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="128"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="129"/>
         <source>{place} 확정</source>
         <translation>confirm {place}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="149"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="152"/>
         <source>끝나는 날을 적지 않으면 시작 {days}일 뒤({day}) 다시 확인하라고 알립니다</source>
-        <translation type="unfinished"></translation>
+        <translation>without an end, it is to be checked again {days} days after it begins ({day})</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="172"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="175"/>
         <source>없음</source>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="162"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="165"/>
         <source>{place} 시작</source>
         <translation>{place} since</translation>
     </message>
@@ -4745,24 +4755,24 @@
         <translation>Since · until</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="161"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="164"/>
         <source>끝 없음</source>
         <translation>no end</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="162"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="165"/>
         <source>{place} 끝</source>
         <translation>{place} until</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="174"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="177"/>
         <source>{level}
 (나라·주의 단계)</source>
         <translation>{level}
 (of its country or province)</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/proposals_table.py" line="175"/>
+        <location filename="../../airportdesk/ui/proposals_table.py" line="178"/>
         <source>{level}
 기한 지남</source>
         <translation>{level}
@@ -6191,29 +6201,29 @@ past its date</translation>
 <context>
     <name>StaleList</name>
     <message>
-        <location filename="../../airportdesk/ui/stale_list.py" line="48"/>
+        <location filename="../../airportdesk/ui/stale_list.py" line="50"/>
         <source>기한이 지나 확인이 필요한 지역 {n}곳 — 고르면 오른쪽에 이력이 나옵니다</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../airportdesk/ui/stale_list.py" line="62"/>
-        <source>{day}까지였음</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} areas past their date, please confirm — choose one for its history</translation>
     </message>
     <message>
         <location filename="../../airportdesk/ui/stale_list.py" line="64"/>
+        <source>{day}까지였음</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/stale_list.py" line="66"/>
         <source>{day}까지 재확인</source>
-        <translation type="unfinished">check again by {day}</translation>
+        <translation>check again by {day}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/stale_list.py" line="66"/>
+        <location filename="../../airportdesk/ui/stale_list.py" line="68"/>
         <source>{day}부터</source>
-        <translation type="unfinished">since {day}</translation>
+        <translation>since {day}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/stale_list.py" line="66"/>
+        <location filename="../../airportdesk/ui/stale_list.py" line="68"/>
         <source>확인 필요</source>
-        <translation type="unfinished"></translation>
+        <translation>please confirm</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ def test_after_its_last_day_a_list_tells_nothing_and_is_said_to_be_over(desk: De
     desk.watch.take(on_stick(stick, PAIR, list_of(BOSS, made=TODAY, days=5)))
     clock.now += timedelta(days=5)
     assert ask(desk.watch, GOLD) == [("gold_boss", 2)]
-    assert desk.watch.expired is None
+    assert not desk.watch.expired
     clock.now += timedelta(days=1)
     assert desk.watch.expired
     assert desk.watch.unasked((GOLD, SILVER)) == ()

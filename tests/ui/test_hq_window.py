@@ -34,6 +34,7 @@ from airportdesk.ui.hq_reports_page import NEW, HqReportsPage
 from airportdesk.ui.hq_shell import HqShell
 from airportdesk.ui.hq_tables import cells
 from airportdesk.ui.hq_window import HqWindow
+from airportdesk.ui.idle import Idle
 from airportdesk.ui.jobs import Jobs
 
 from ..hq.made_desk import MadeDesk, talk
@@ -466,6 +467,14 @@ def test_a_place_chosen_on_the_map_is_shown_in_the_table(busy: HqWindow) -> None
     assert page.table.currentRow() == 0
 
 
+def test_what_came_in_since_is_counted_when_the_page_is_shown_again(busy: HqWindow, made: Made) -> None:
+    press(busy, Qt.Key.Key_F1)
+    day = TODAY - timedelta(days=1)
+    busy.desks_page.take([made.a.hand_over(made.drive, made.a.talks(5, day), day)])
+    press(busy, Qt.Key.Key_F4)
+    assert "면담 325건" in busy.situation_page.figures_label.text()
+
+
 def test_another_period_is_counted_anew_and_a_day_that_is_none_is_refused(busy: HqWindow) -> None:
     page = busy.situation_page
     choose(page.weeks_box, "1")
@@ -517,9 +526,34 @@ def test_locking_takes_every_person_off_the_screen(window: HqWindow, shell: HqSh
     assert not cells(shown(shell).ask_page.table)
 
 
-def test_nobody_at_the_keys_for_ten_minutes_locks_it(window: HqWindow, shell: HqShell) -> None:
-    window.leave_idle()
-    assert isinstance(shell.currentWidget(), HqDoorPage)
+def test_nobody_at_the_keys_for_ten_minutes_locks_it_and_shuts_what_is_open(
+    window: HqWindow, shell: HqShell, clock: Clock, qtbot: QtBot
+) -> None:
+    (idle,) = window.findChildren(Idle)
+    clock.now += timedelta(minutes=9, seconds=45)
+    idle.check()
+    assert "초 뒤에 잠급니다" in window.foot.said()[0]
+    box, heard = QMessageBox(window), list[int]()
+    box.finished.connect(heard.append)
+    box.open()
+    clock.now += timedelta(minutes=1)
+    idle.check()
+    qtbot.waitUntil(lambda: isinstance(shell.currentWidget(), HqDoorPage))
+    assert len(heard) == 1, "whoever asked hears an answer before the window goes"
+    door = shell.currentWidget()
+    assert isinstance(door, HqDoorPage)
+    assert "10분 동안" in door.problem_label.text()
+
+
+def test_receipts_that_cannot_be_written_are_said_and_the_files_are_in(
+    window: HqWindow, made: Made, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "뽑힌 드라이브"
+    blocked.write_text("")
+    window.desks_page.set_place(blocked)
+    window.desks_page.take([made.a.hand_over(made.drive, made.a.talks(2, TODAY), TODAY)])
+    assert window.foot.said()[1] == "bad"
+    assert cells(window.desks_page.table)[0][3] == "2"
 
 
 def test_f_keys_lead_to_the_pages(window: HqWindow) -> None:

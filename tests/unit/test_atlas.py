@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from airportdesk.atlas.fields import band_characters, characters, fields
+from airportdesk.atlas.fields import characters, fields
 from airportdesk.atlas.geometry import provinces
 from airportdesk.atlas.looks import HIGH_LOOKS, LOOKS, look
 from airportdesk.atlas.spots import DIRECTIONS, at_point, spots, toward
@@ -61,10 +61,9 @@ def test_every_level_has_a_pattern_of_its_own_in_both_contrasts() -> None:
     assert look("?", "high") != look("?")
 
 
-def test_the_band_is_stricter_than_the_provinces_it_lies_in_and_carries_its_own_character() -> None:
+def test_the_band_is_stricter_than_the_provinces_it_lies_in() -> None:
     drawn = fields(datetime(2026, 11, 24, tzinfo=KST), PACK)
     assert drawn.band_level == "3"
     assert set(drawn.band) == {"KH-1", "KH-2", "KH-9", "KH-13", "KH-15", "KH-22", "KH-24"}
-    assert {level for _, level in band_characters(drawn)} == {"3"}
     assert len(characters(drawn)) == 25
     assert fields(datetime(2025, 6, 1, tzinfo=KST), PACK).band == ()
