@@ -1,5 +1,6 @@
 """Has this person passed our gate? Asked with authority and reason, answered with why and how sure."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,14 +10,19 @@ from airportdesk.errors import DeskError
 from airportdesk.model import KST
 from airportdesk.text import Language
 from airportdesk.ui.forms import load_form
+from airportdesk.ui.hq_asked_dialog import HqAskedDialog
 from airportdesk.ui.hq_tables import fill, lay_out
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.keys import bind
 from airportdesk.ui.plain import commit_composition
 
 if TYPE_CHECKING:
+    from airportdesk.hq.asking import Asking
     from airportdesk.hq.centre import Centre
     from airportdesk.hq.people import Candidate, Wanted
+
+ASKED_DAYS = 30
+"""Days of the record of questions that are shown."""
 
 
 class HqAskPage(QWidget):
@@ -34,6 +40,7 @@ class HqAskPage(QWidget):
     authority_edit: QLineEdit
     reason_edit: QLineEdit
     problem_label: QLabel
+    asked_button: QPushButton
     clear_button: QPushButton
     ask_button: QPushButton
     found_label: QLabel
@@ -62,6 +69,7 @@ class HqAskPage(QWidget):
         lay_out(self.table, heads, (112, 190, 152, 84, 0, 116))
         self.table.currentCellChanged.connect(lambda row, *_: self._show_why(row))
         self.ask_button.clicked.connect(self.ask)
+        self.asked_button.clicked.connect(self._read_asked)
         self.clear_button.clicked.connect(self.clear)
         for edit in self._edits():
             edit.textChanged.connect(self._forget)
@@ -107,6 +115,14 @@ class HqAskPage(QWidget):
             return centre.ask(wanted, authority, reason), centre.desk_names()
 
         self._jobs.start(job, lambda told: self._show(asked, *told), self._refused)
+
+    def _read_asked(self) -> None:
+        since = self._centre.today() - timedelta(days=ASKED_DAYS)
+        centre = self._centre
+        self._jobs.start(lambda: centre.asked(since), self._show_asked, self._refused)
+
+    def _show_asked(self, askings: "tuple[Asking, ...]") -> None:
+        HqAskedDialog(askings, self).exec()
 
     def _wanted(self) -> "Wanted":
         from airportdesk.hq.asking import wanted_from

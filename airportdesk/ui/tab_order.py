@@ -1,22 +1,24 @@
 """Where Tab goes: through the parts of a page in the order they are read, then to what stands around the page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+ROW = 16
+"""Pixels that the middles of two widgets may lie apart and still be of one row."""
+
 
 def stops(parts: Sequence[QWidget]) -> list[QWidget]:
-    """What Tab can reach in the parts, part after part; a widget in several belongs to the first.
+    """What Tab can reach in the parts, part after part, each from the top and along its rows.
 
-    Within a part it is the order of the form; rows of one below the other that are made as they are needed, in a part
-    with the property `rows`, are walked from the top.
+    A widget in several parts belongs to the first. Where things stand decides, not Qt's own chain: to walk that from
+    Python ties each widget's life to the one before it (PySide6 6.11).
     """
-    every = list(_chain(parts[0].window()))
     found: list[QWidget] = []
     for part in parts:
-        inside = [one for one in every if (one is part or part.isAncestorOf(one)) and one not in found]
-        found += _down(part, inside) if part.property("rows") else inside
+        inside = [one for one in (part, *part.findChildren(QWidget)) if _reached(one) and one not in found]
+        found += _as_read(part, inside)
     return found
 
 
@@ -30,14 +32,18 @@ def walk(parts: Sequence[QWidget], next: bool) -> None:
         focused.focusNextChild() if next else focused.focusPreviousChild()
 
 
-def _chain(window: QWidget) -> Iterator[QWidget]:
-    one = window.nextInFocusChain()
-    while one is not None and one is not window:
-        wanted = one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if wanted and one.isVisible() and one.isEnabled() and one.focusProxy() is None:
-            yield one
-        one = one.nextInFocusChain()
+def _reached(one: QWidget) -> bool:
+    wanted = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(wanted) and one.isVisible() and one.isEnabled() and one.focusProxy() is None
 
 
-def _down(part: QWidget, inside: list[QWidget]) -> list[QWidget]:
-    return sorted(inside, key=lambda one: one.mapTo(part, QPoint()).y())
+def _as_read(part: QWidget, inside: list[QWidget]) -> list[QWidget]:
+    """Row by row from the top, each row from the left."""
+    middles = {one: one.mapTo(part, QPoint(0, one.height() // 2)) for one in inside}
+    rows: list[list[QWidget]] = []
+    for one in sorted(inside, key=lambda one: middles[one].y()):
+        if rows and middles[one].y() - middles[rows[-1][0]].y() <= ROW:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return [one for row in rows for one in sorted(row, key=lambda one: middles[one].x())]

@@ -2222,199 +2222,298 @@
     </message>
     <message>
         <location filename="../../forms/hq_ask_page.ui" line="40"/>
+        <source>조회 기록…</source>
+        <translation>Record of questions…</translation>
+    </message>
+    <message>
+        <location filename="../../forms/hq_ask_page.ui" line="45"/>
         <source>모두 지우기  Ctrl+N</source>
         <translation>Clear all  Ctrl+N</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="75"/>
+        <location filename="../../forms/hq_ask_page.ui" line="80"/>
         <source>아는 것만 적습니다</source>
         <translation>Give what is known</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="91"/>
+        <location filename="../../forms/hq_ask_page.ui" line="96"/>
         <source>이름(&amp;N)</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="99"/>
+        <location filename="../../forms/hq_ask_page.ui" line="104"/>
         <source>홍길동, HONG GILDONG</source>
         <translation>홍길동, HONG GILDONG</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="105"/>
+        <location filename="../../forms/hq_ask_page.ui" line="110"/>
         <source>생년월일(&amp;B)</source>
         <translation>&amp;Birth date</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="113"/>
+        <location filename="../../forms/hq_ask_page.ui" line="118"/>
         <source>1999-03-04, 1999 또는 27세</source>
         <translation>1999-03-04, 1999 or 27 years</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="119"/>
+        <location filename="../../forms/hq_ask_page.ui" line="124"/>
         <source>전화(&amp;P)</source>
         <translation>&amp;Phone</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="127"/>
+        <location filename="../../forms/hq_ask_page.ui" line="132"/>
         <source>010-0000-0000</source>
         <translation>010-0000-0000</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="133"/>
+        <location filename="../../forms/hq_ask_page.ui" line="138"/>
         <source>계정(&amp;H)</source>
         <translation>&amp;Handle</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="141"/>
+        <location filename="../../forms/hq_ask_page.ui" line="146"/>
         <source>@이름, 주소, 전자우편</source>
         <translation>@name, address, e-mail</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="147"/>
+        <location filename="../../forms/hq_ask_page.ui" line="152"/>
         <source>편명(&amp;F)</source>
         <translation>&amp;Flight</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="155"/>
+        <location filename="../../forms/hq_ask_page.ui" line="160"/>
         <source>KE689</source>
         <translation>KE689</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="161"/>
+        <location filename="../../forms/hq_ask_page.ui" line="166"/>
         <source>출국일(&amp;D)</source>
         <translation>&amp;Departure</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="176"/>
+        <location filename="../../forms/hq_ask_page.ui" line="181"/>
         <source>2026-11-20부터</source>
         <translation>from 2026-11-20</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="182"/>
+        <location filename="../../forms/hq_ask_page.ui" line="187"/>
         <source>까지</source>
         <translation>until</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="183"/>
+        <location filename="../../forms/hq_ask_page.ui" line="188"/>
         <source>출국일, 까지</source>
         <translation>Departure, until</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="193"/>
+        <location filename="../../forms/hq_ask_page.ui" line="198"/>
         <source>조회하기 전에 기록합니다</source>
         <translation>Written down before anything is looked up</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="209"/>
+        <location filename="../../forms/hq_ask_page.ui" line="214"/>
         <source>권한(&amp;A)</source>
         <translation>&amp;Authority</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="217"/>
+        <location filename="../../forms/hq_ask_page.ui" line="222"/>
         <source>법 조항이나 사건 번호</source>
         <translation>a law or a case number</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="223"/>
+        <location filename="../../forms/hq_ask_page.ui" line="228"/>
         <source>이유(&amp;R)</source>
         <translation>&amp;Reason</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="231"/>
+        <location filename="../../forms/hq_ask_page.ui" line="236"/>
         <source>왜 찾는지</source>
         <translation>why</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="265"/>
+        <location filename="../../forms/hq_ask_page.ui" line="270"/>
         <source>기록하고 조회  Ctrl+Enter</source>
         <translation>Write down and ask  Ctrl+Enter</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="296"/>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="178"/>
+        <location filename="../../forms/hq_ask_page.ui" line="301"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="194"/>
         <source>조회하면 맞을 수 있는 면담이 확실한 순서로 나옵니다.</source>
         <translation>Contacts that may fit are shown here, the surest first.</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="304"/>
+        <location filename="../../forms/hq_ask_page.ui" line="309"/>
         <source>맞을 수 있는 면담</source>
         <translation>Contacts that may fit</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="322"/>
+        <location filename="../../forms/hq_ask_page.ui" line="327"/>
         <source>왜 맞는다고 보는지</source>
         <translation>Why it may fit</translation>
     </message>
     <message>
-        <location filename="../../forms/hq_ask_page.ui" line="329"/>
+        <location filename="../../forms/hq_ask_page.ui" line="334"/>
         <source>유력·가능·약함은 확률을 셋으로 나눈 것입니다. 같은 사람인지는 사람이 확인합니다.</source>
         <translation>Likely, possible and weak stand for a probability. Whether it is the same person is for people to find out.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="55"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="62"/>
         <source>얼마나</source>
         <translation>How sure</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="56"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="63"/>
         <source>데스크와 면담</source>
         <translation>Desk and contact</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="57"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="64"/>
         <source>때</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="58"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="65"/>
         <source>편명</source>
         <translation>Flight</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="59"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="66"/>
         <source>이름</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="60"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="67"/>
         <source>생년월일</source>
         <translation>Birth date</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="90"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="98"/>
         <source>권한(법 조항이나 사건 번호)을 적어 주세요. 아직 조회하지 않았습니다.</source>
         <translation>Give the authority (a law or a case number). Nothing was looked up yet.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="91"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="99"/>
         <source>이유를 적어 주세요. 아직 조회하지 않았습니다.</source>
         <translation>Give the reason. Nothing was looked up yet.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="131"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="147"/>
         <source>조회를 {who} 이름으로 기록했습니다.</source>
         <translation>The question was written down under the name of {who}.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="145"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="161"/>
         <source>맞을 수 있는 면담 {n}건</source>
         <translation>Contacts that may fit: {n}</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="146"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="162"/>
         <source>맞는 면담이 없습니다.</source>
         <translation>No contact fits.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="157"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="173"/>
         <source>{contact}: 왜 맞는다고 보는가</source>
         <translation>{contact}: why it may fit</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/hq_ask_page.py" line="162"/>
+        <location filename="../../airportdesk/ui/hq_ask_page.py" line="178"/>
         <source>{desk} {n}번</source>
         <translation>{desk} no. {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HqAskedDialog</name>
+    <message>
+        <location filename="../../forms/hq_asked_dialog.ui" line="5"/>
+        <location filename="../../forms/hq_asked_dialog.ui" line="30"/>
+        <source>조회 기록</source>
+        <translation>Record of questions</translation>
+    </message>
+    <message>
+        <location filename="../../forms/hq_asked_dialog.ui" line="14"/>
+        <source>누가 무엇을 왜 조회했는가</source>
+        <translation>Who asked what, and why</translation>
+    </message>
+    <message>
+        <location filename="../../forms/hq_asked_dialog.ui" line="22"/>
+        <source>이 기록은 더하기만 하고, 고치거나 지울 수 없습니다.</source>
+        <translation>This record is only ever added to; nothing in it can be changed or taken out.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/hq_asked_dialog.ui" line="40"/>
+        <source>이 기간에는 조회한 것이 없습니다.</source>
+        <translation>Nothing was asked in these days.</translation>
+    </message>
+    <message>
+        <location filename="../../forms/hq_asked_dialog.ui" line="67"/>
+        <source>닫기  Esc</source>
+        <translation>Close  Esc</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="29"/>
+        <source>때</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="29"/>
+        <source>누가</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="29"/>
+        <source>권한</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="29"/>
+        <source>이유</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="29"/>
+        <source>한 일</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="30"/>
+        <source>무엇을</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="30"/>
+        <source>유력/가능/약함</source>
+        <translation>Likely/poss./weak</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="40"/>
+        <source>한 사람 조회</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="41"/>
+        <source>명단 들이기</source>
+        <translation>List taken in</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="42"/>
+        <source>명단 대조</source>
+        <translation>List compared</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="43"/>
+        <source>신고 보기</source>
+        <translation>Report looked at</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="55"/>
+        <source>{n}번 신고</source>
+        <translation>Report {n}</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/hq_asked_dialog.py" line="57"/>
+        <source>모두</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>

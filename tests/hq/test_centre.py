@@ -9,8 +9,9 @@ from airportdesk.errors import HandoverError
 from airportdesk.handover.lines import PersonLine, TalkLine
 from airportdesk.hq.asking import wanted_from
 from airportdesk.hq.centre import Centre, read_day, situation_file, weeks_until
+from airportdesk.hq.database import Database
 from airportdesk.hq.following import State
-from airportdesk.hq.keys import Keys
+from airportdesk.hq.keys import SQLITE, Keys, address, create
 from airportdesk.hq.outcomes import Outcome
 from airportdesk.model import Ground
 
@@ -143,6 +144,16 @@ def test_a_day_is_read_as_it_is_typed(typed: str, day: date | None) -> None:
 def test_what_is_no_day_is_refused_in_words(typed: str) -> None:
     with pytest.raises(HandoverError, match="2026-11-20"):
         read_day(typed, TODAY)
+
+
+def test_the_folder_says_which_database_is_opened(request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    for name, url in (("SQLite", SQLITE), ("PostgreSQL", request.getfixturevalue("server").new_database())):
+        folder = tmp_path / name
+        create(folder, "", url)
+        Database.create(address(folder)).close()
+        with Centre.open(folder, "김경위", "") as centre:
+            assert centre.engine == name
+            assert centre.standings() == ()
 
 
 def test_nobody_opens_it_without_a_name(hq: Headquarters) -> None:

@@ -27,8 +27,10 @@ from airportdesk.hq.database import Database
 from airportdesk.model import KST, Concern, Ground, Kind, Strength
 from airportdesk.pack import Pack
 from airportdesk.pack.signing import key_id
+from airportdesk.text import Language
 from airportdesk.ui.choice_box import choose
 from airportdesk.ui.hq_ask_page import HqAskPage
+from airportdesk.ui.hq_asked_dialog import HqAskedDialog
 from airportdesk.ui.hq_door_page import HqDoorPage
 from airportdesk.ui.hq_reports_page import NEW, HqReportsPage
 from airportdesk.ui.hq_shell import HqShell
@@ -323,6 +325,26 @@ def test_a_person_is_found_by_another_spelling_with_why_and_the_question_is_writ
     assert not cells(page.table), "an answer must not stand under another question"
 
 
+def test_the_record_says_who_asked_what_why_and_how_much_was_told(window: HqWindow, made: Made) -> None:
+    window.desks_page.take([made.a.hand_over(made.drive, [person(made.a, "이지현")], TODAY)])
+    fill_ask(window.ask_page, "이지현")
+    window.ask_page.ask()
+    seen: list[list[str]] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, HqAskedDialog)
+        seen.extend(cells(dialog.table))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, look)
+    window.ask_page.asked_button.click()
+    ((_, who, authority, reason, act, what, told),) = seen
+    assert (who, authority, reason, act) == ("김경위", AUTHORITY, REASON, "한 사람 조회")
+    assert what == "이지현 · 1999-03-04"
+    assert told == "1/0/0"
+
+
 def test_a_day_that_cannot_be_read_is_said_and_nothing_is_written_down(window: HqWindow, made: Made) -> None:
     fill_ask(window.ask_page, "이지현")
     window.ask_page.first_edit.setText("언젠가")
@@ -574,6 +596,23 @@ def test_what_can_be_touched_is_44_pixels_high_on_every_page(busy: HqWindow) -> 
         for part in busy.findChildren(QWidget):
             if part.isVisible() and part.metaObject().className() in ("QPushButton", "QToolButton", "QLineEdit"):
                 assert part.height() >= 44, part.objectName()
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_every_page_fits_the_screen_officers_have(
+    made: Made, clock: Clock, dressed: QApplication, qtbot: QtBot, language: Language
+) -> None:
+    shell = HqShell(dressed, made.folder, Jobs(executor=Inline()), language, clock=clock)
+    qtbot.addWidget(shell)
+    door = shell.currentWidget()
+    assert isinstance(door, HqDoorPage)
+    door.who_edit.setText("김경위")
+    door.enter()
+    window = shown(shell)
+    window.situation_page.refresh()
+    room = window.minimumSizeHint()
+    assert (room.width() <= 1366, room.height() <= 768) == (True, True), room
+    shell.close()
 
 
 def test_no_korean_is_left_on_the_english_pages(made: Made, clock: Clock, dressed: QApplication, qtbot: QtBot) -> None:

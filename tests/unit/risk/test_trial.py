@@ -12,8 +12,7 @@ from airportdesk.model import KST, Answers, Concern, Contact, Strength
 from airportdesk.pack import Pack, load
 from airportdesk.pack.shapes import Condition
 from airportdesk.risk import Rules, assessment
-from airportdesk.risk.assess import reasons_of, standing_signs
-from airportdesk.risk.gate import concern_of
+from airportdesk.risk.assess import concern_alone, reasons_of, standing_signs
 from airportdesk.risk.trial import LISTED, Counts, Outcome, Talk, tried
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=KST)
@@ -51,7 +50,7 @@ def test_the_short_way_finds_the_same_signs_and_the_same_concern_as_the_whole_as
     found = standing_signs(contact, RULES)
     whole = assessment(contact, RULES)
     assert sorted(rule.sign.id for rule in found) == sorted(finding.sign for finding in whole.findings)
-    assert concern_of([rule.weight for rule in found], RULES.high_kinds) is whole.concern
+    assert concern_alone(contact, RULES) is whole.concern
     reasons = {sign: words for (sign, _), words in reasons_of(contact, RULES).items()}
     for finding in whole.findings:
         assert finding.because.ko in reasons[finding.sign].ko
