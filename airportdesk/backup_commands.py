@@ -33,7 +33,7 @@ def backup(folder: Path, officer: str | None, password_file: TextIO | None) -> N
     store = Store.unlock(data, officer_id, asked_password(password_file, "Password"))
     try:
         book = BackupBook(store, korean_now)
-        made = with_progress(book.job(folder), "backup")
+        made = with_progress(book.job(folder.resolve()), "backup")
         book.note(made)
     finally:
         store.close()

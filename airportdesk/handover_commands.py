@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO, get_args
 
 import click
 
+from airportdesk.errors import DeskError
 from airportdesk.model import Purpose, Reason
 from airportdesk.pack_commands import (
     FILE,
@@ -69,7 +70,7 @@ def handover(
     """
     with _desk(officer, password_file) as desk:
         book = desk.handovers
-        place = folder or book.usual_place()
+        place = folder.resolve() if folder else book.usual_place()
         unfinished = book.unwritten() if again is None else None
         if unfinished or again:
             _hand(desk, book.again(place, again), kinds)
@@ -181,8 +182,13 @@ def export(
     said: Language = "en" if language == "en" else "ko"
     reason = Reason(Purpose(names_for), why) if names_for else None
     with _desk(officer, password_file) as desk:
-        data = desk.export_job(day.date(), kind, said, reason, for_whom)()
         path = folder / desk.export_name(day.date(), kind, for_whom)
+        if path.exists():
+            raise DeskError(
+                f"'{path.name}' 파일이 이미 있어 쓰지 않았습니다. 다른 폴더를 고르거나 그 파일을 옮겨 주세요.",
+                f"There is a file '{path.name}' already; it was not written over. Choose another folder, or move it.",
+            )
+        data = desk.export_job(day.date(), kind, said, reason, for_whom)()
         written(path, data, write_whole)
         click.echo(f"{path}\t{len(data):,} bytes")
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ParamSpec, TextIO, TypeVar
 import click
 
 from airportdesk import hq_person_commands, hq_situation_commands, hq_window_commands
+from airportdesk.errors import HandoverError
 from airportdesk.pack_commands import FILE, PasswordFile, asked_password, in_words
 
 if TYPE_CHECKING:
@@ -163,8 +164,14 @@ def take(context: click.Context, paths: tuple[Path, ...], language: str, passwor
     bad = given = False
     with _database(folder) as database:
         taker = Taker(database, folder, _unlocked(folder, password_file), _now)
-        touched = set()
-        for path in files_in(paths):
+        touched, files = set(), tuple(files_in(paths))
+        if not files:
+            raise HandoverError(
+                "인계 파일이 없습니다. 드라이브가 꽂혀 있는지, 폴더가 맞는지 확인해 주세요.",
+                "There is no hand-over there. See whether the drive is plugged in, and whether it is the right folder.",
+                "nothing_there",
+            )
+        for path in files:
             outcome = taker.take(path)
             click.echo(told(outcome, language))
             touched.add(outcome.desk)

@@ -38,6 +38,8 @@ from airportdesk.text import Words
 PRIOR = 0.5
 """How many of those asked about are among the contacts, before anything is compared."""
 LIKELY, POSSIBLE, WEAK = 0.9, 0.1, 0.005
+BY_FLIGHT_MOST = 0.05
+"""The most a flight with its day says of who somebody is: an aircraft has some hundred seats."""
 MASKED_MOST = 0.89
 """The most a candidate is believed whose name is masked or is all that agrees."""
 HANDLES_MOST = 20
@@ -100,6 +102,11 @@ class Wanted:
     flight: str = ""
     first: date | None = None
     last: date | None = None
+
+    @property
+    def by_flight_alone(self) -> bool:
+        """Whether a flight and its days are all that is asked: then each talk of that flight is an answer."""
+        return bool(self.flight) and not (self.names or self.phones or self.handles or self.born)
 
     @property
     def enough(self) -> bool:
@@ -226,6 +233,10 @@ def judged(wanted: Wanted, known: Known, counts: Counts, names: Names | None = N
     masked = keys.is_masked(known.name)
     if alone or masked:
         share = min(share, MASKED_MOST)
+    if wanted.by_flight_alone:  # who it was it does not say, but every talk of that flight is what was asked for
+        fits = all(one.agrees for one in evidence) and known.flight == wanted.flight
+        share = max(WEAK, min(share, BY_FLIGHT_MOST))
+        return Candidate(known, Certainty.WEAK, share, bits, (*_reasons(evidence, False, True),)) if fits else None
     if share < WEAK or not agreeing - {Kind.WHEN}:
         return None
     return Candidate(known, _word(share), share, bits, _reasons(evidence, masked, alone))

@@ -105,6 +105,8 @@ def exported_days(conn: Any, contacts: Sequence[int]) -> tuple[tuple[str, str, s
         "SELECT at, name, subject, detail FROM access_record WHERE action = 'exported' ORDER BY seq"
     ):
         told = dict(pair.split("=", 1) for pair in detail.split(" ") if "=" in pair)
+        if not told.get("kind"):  # a hand-over, which is named by its number elsewhere
+            continue
         if wanted.isdisjoint(subject.split(" ")) and told.get("day", "") not in days:
             continue
         found.append((told.get("day", ""), told.get("kind", ""), at, name))

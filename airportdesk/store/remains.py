@@ -97,13 +97,17 @@ class Sweeping:
         return Outcome.BY_HAND
 
     def _backup(self, path: Path) -> Outcome:
-        """A backup of this log, if its drive is there. It loses its name first: half gone it must not look like one."""
-        place = self.place if path.parent == self.place.folder else Place(path.parent)
-        if not place.there():
-            return Outcome.BY_HAND
-        self._finish_removing(path.parent)
+        """A backup of this log, if it can be reached. It loses its name first: half gone it must not look like one.
+
+        Whether a drive is there matters only where the backup is not: a folder that is empty may be its mount point.
+        """
         if not path.exists():
+            place = self.place if path.parent == self.place.folder else Place(path.parent)
+            if not place.there():
+                return Outcome.BY_HAND
+            self._finish_removing(path.parent)
             return Outcome.ABSENT
+        self._finish_removing(path.parent)
         manifest = read_manifest(path)
         if manifest is None or manifest.store != self.store or not path.name.startswith(PREFIX):
             return Outcome.BY_HAND

@@ -18,6 +18,7 @@ from airportdesk.model import Reason
 from airportdesk.text import Language
 from airportdesk.ui.choosing import folder, open_file, save_file
 from airportdesk.ui.closing_page import ClosingPage
+from airportdesk.ui.confirm import may_send
 from airportdesk.ui.jobs import Jobs
 from airportdesk.ui.reason_dialog import ReasonDialog
 
@@ -88,6 +89,11 @@ class Closing(QObject):
             return
         if self._desk.handovers.unwritten() is not None:
             self.write_again()
+            return
+        unsigned = self.tr(
+            "하루를 살펴보았다는 표시가 없습니다. 이대로 넘기면 보고서의 마감 확인 칸이 비고, 나중에 고칠 수 없습니다."
+        )
+        if not self.page.signed and not may_send(self.page.window(), unsigned):
             return
         reason = None
         if self.page.named:

@@ -33,7 +33,7 @@ from airportdesk.ui.tick_box import TickBox
 from airportdesk.ui.watch_words import standing_words
 
 _STEPS = 1_000
-_WIDTHS = (64, 104, 120, 72, 150, 0)
+_WIDTHS = (56, 104, 110, 84, 200, 0)
 _CONTACT = int(Qt.ItemDataRole.UserRole)
 
 

@@ -261,7 +261,7 @@ class Shell(QStackedWidget):
             after.take_over(before)
             after.show_manage()
             words, tone = before.foot.said()
-            if tone == "bad" or (tone == "good" and before.foot.language == after.foot.language):
+            if tone == "bad" or (tone in ("good", "warn") and before.foot.language == after.foot.language):
                 after.foot.say(words, tone)
 
     def _change_pack(self, kept: "KeptDraft | None") -> None:

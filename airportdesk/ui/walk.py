@@ -235,6 +235,7 @@ def _hand_over(walk: Walk) -> list[tuple[str, str]]:
     window.day_page.closing_button.click()
     window.closing.take_keys(recipients)
     window.closing.page.set_place(walk.out)
+    window.closing.page.signed_check.setChecked(True)
     walk.picture("하루 마감: 빠진 것을 살펴보고 본부에 넘깁니다")
     window.closing.hand_over()
     walk.picture("넘긴 것: 번호, 드라이브에 쓰고 다시 읽어 확인")

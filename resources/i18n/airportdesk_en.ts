@@ -815,67 +815,72 @@
 <context>
     <name>Closing</name>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="80"/>
+        <location filename="../../airportdesk/ui/closing.py" line="81"/>
         <source>넘길 곳</source>
         <translation>Where to hand over to</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="155"/>
+        <location filename="../../airportdesk/ui/closing.py" line="94"/>
+        <source>하루를 살펴보았다는 표시가 없습니다. 이대로 넘기면 보고서의 마감 확인 칸이 비고, 나중에 고칠 수 없습니다.</source>
+        <translation>The day is not marked as looked through. Handed over like this, the report says of nobody that they signed it off, and that cannot be changed later.</translation>
+    </message>
+    <message>
+        <location filename="../../airportdesk/ui/closing.py" line="161"/>
         <source>{n}번을 드라이브에 쓰고 다시 읽어 확인했습니다: {name}. 본부가 받으면 확인 번호를 넣어 주세요.</source>
         <translation>Number {n} was written to the drive and read back: {name}. Enter the code when headquarters has it.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="159"/>
+        <location filename="../../airportdesk/ui/closing.py" line="165"/>
         <source>이 노트북의 디스크에 썼습니다. 노트북을 잃으면 함께 잃으니 드라이브로 옮겨 주세요.</source>
         <translation>It was written to this laptop&apos;s own disk. If the laptop is lost, so is this: put it on a drive.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="179"/>
+        <location filename="../../airportdesk/ui/closing.py" line="185"/>
         <source>본부 인수증</source>
         <translation>Receipt of headquarters</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="193"/>
+        <location filename="../../airportdesk/ui/closing.py" line="199"/>
         <source>본부에서 온 파일</source>
         <translation>File from headquarters</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="210"/>
+        <location filename="../../airportdesk/ui/closing.py" line="216"/>
         <source>본부 주의 목록 {edition} 판을 받았습니다: 연락처 {n}개, {until}까지 봅니다.</source>
         <translation>The watch-list of {edition} was taken: {n} handles, looked up until {until}.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="216"/>
+        <location filename="../../airportdesk/ui/closing.py" line="222"/>
         <source>본부가 {n}번을 받았음을 확인했습니다.</source>
         <translation>It is confirmed that headquarters has number {n}.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="220"/>
+        <location filename="../../airportdesk/ui/closing.py" line="226"/>
         <source>본부 열쇠 파일</source>
         <translation>File of headquarters&apos; keys</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="220"/>
+        <location filename="../../airportdesk/ui/closing.py" line="226"/>
         <source>본부 열쇠 (*.keys *.txt *.pub)</source>
         <translation>Keys of headquarters (*.keys *.txt *.pub)</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="231"/>
+        <location filename="../../airportdesk/ui/closing.py" line="237"/>
         <source>본부 열쇠를 등록했습니다. 이제 넘기는 파일은 그 열쇠로만 열립니다.</source>
         <translation>The keys of headquarters are set. What is handed over from now on opens with them alone.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="242"/>
+        <location filename="../../airportdesk/ui/closing.py" line="248"/>
         <source>데스크 공개키</source>
         <translation>Public key of this desk</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="246"/>
+        <location filename="../../airportdesk/ui/closing.py" line="252"/>
         <source>파일을 쓸 수 없습니다. 빈 공간과 권한을 확인하고 다른 곳을 골라 주세요.</source>
         <translation>The file could not be written. Check free space and rights, and choose another place.</translation>
     </message>
     <message>
-        <location filename="../../airportdesk/ui/closing.py" line="249"/>
+        <location filename="../../airportdesk/ui/closing.py" line="255"/>
         <source>데스크 공개키를 썼습니다. 본부에 한 번 전해 주세요: {path}</source>
         <translation>The desk&apos;s public key was written. Give it to headquarters once: {path}</translation>
     </message>

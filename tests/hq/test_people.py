@@ -126,6 +126,14 @@ def test_flight_and_day_raise_a_namesake_above_the_others() -> None:
     assert told[0].share > 5 * next((one.share for one in told if one.known.contact == 2), 0)
 
 
+def test_a_flight_with_its_days_alone_tells_every_talk_of_that_flight_and_that_it_is_weak() -> None:
+    known = [contact(1, "한가람", flight="OZ739"), contact(2, "", flight="OZ739"), contact(3, "한가람", flight="OZ741")]
+    told = asked(Wanted(flight="OZ739", first=AT.date(), last=AT.date()), *known)
+    assert {one.known.contact for one in told} == {1, 2}
+    assert {one.sure for one in told} == {Certainty.WEAK}
+    assert asked(Wanted(flight="OZ739", first=date(2026, 10, 1), last=date(2026, 10, 2)), *known) == ()
+
+
 def test_nothing_is_told_where_only_a_year_or_a_flight_is_asked_for() -> None:
     assert not asked(Wanted(born="1990"), contact(1, "홍길동", birth="1990-03-04"))
     assert not asked(Wanted(flight="KE689"), contact(1, "홍길동"))

@@ -8,7 +8,7 @@ import pyrage
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from airportdesk.desk import Desk
 from airportdesk.export import DayLog
@@ -44,6 +44,7 @@ def page(window: MainWindow, desk: Desk) -> ClosingPage:
     window.show_day()
     press(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert window.stack.currentWidget() is window.closing.page
+    window.closing.page.signed_check.setChecked(True)
     return window.closing.page
 
 
@@ -84,7 +85,6 @@ def test_a_day_is_handed_over_read_back_and_confirmed_by_the_code(
     drive = drive_of(tmp_path)
     window.closing.take_keys(tmp_path / "headquarters.keys")
     page.set_place(drive)
-    page.signed_check.setChecked(True)
     press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert "1번을 드라이브에 쓰고 다시 읽어 확인했습니다" in window.message_label.text()
@@ -102,6 +102,24 @@ def test_a_day_is_handed_over_read_back_and_confirmed_by_the_code(
     QTest.keyClick(page.code_edit, Qt.Key.Key_Return)
     assert stages(page) == ["본부가 받음"]
     assert desk.handovers.status(desk.today()).stage is HandoverStage.CONFIRMED
+
+
+def test_a_day_nobody_has_looked_through_is_handed_over_only_after_a_question(
+    page: ClosingPage, window: MainWindow, desk: Desk, tmp_path: Path, headquarters: "pyrage.x25519.Identity"
+) -> None:
+    window.closing.take_keys(tmp_path / "headquarters.keys")
+    page.set_place(drive_of(tmp_path))
+    page.signed_check.setChecked(False)
+
+    def leave(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        assert "마감 확인" in dialog.text()
+        dialog.reject()
+
+    with_dialog(leave)
+    page.hand_button.click()
+    settle()
+    assert desk.handovers.made() == ()
 
 
 def test_names_leave_only_with_a_reason(
