@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from airportdesk.export.inventory import InventoryLine
@@ -20,6 +21,8 @@ EVERY = 1_000_000
 _PURPOSES, _CLASSES = ("talk", "identity", "judgement", "access"), ("log", "identity", "access")
 _REACH, _TASKS = Words("연락할 곳", "how to call back"), Words("할 일 처리", "tasks")
 _OFFICE, _LEAFLETS = Words("사무실 기록", "office"), Words("건넨 안내문", "leaflet")
+_WITHOUT_NOTES = re.compile(r"\bkind=(pdf|hwpx)\b")
+"""Files of a day that hold counts alone."""
 _NO_FILE = re.compile(r"^handover|^sent=|\bprofile=statistics\b")
 """Entries of hand-overs, which are asked for by themselves, and of files that say of nobody who they are."""
 _HANDED = Words("본부에 넘김", "handed over to headquarters")
@@ -73,13 +76,25 @@ def notice_of(
 def _talk(store: Store, request: RightsRequest, contact: int) -> NoticeTalk:
     revisions = store.revisions(contact)
     if not _own(request.asked.name, [r.contact.traveller for r in revisions if r.contact.traveller]):
-        return NoticeTalk(revisions, excerpts=_excerpts(revisions, request.asked.name), own=False)
+        excerpts = _excerpts(revisions, request.asked.name)
+        return NoticeTalk(revisions, _with_notes(store, contact) if excerpts else (), excerpts=excerpts, own=False)
     handed = (
         GivenOut(at, _BY_PURPOSE.get(purpose, _HANDED), masked=not named)
         for at, purpose, named in store.people.handed_over(contact)
     )
     given = sorted((*map(_given, given_out(store, contact)), *handed), key=lambda one: one.at)
     return NoticeTalk(revisions, tuple(given), _besides(store, revisions))
+
+
+def _with_notes(store: Store, contact: int) -> tuple[GivenOut, ...]:
+    """When the notes of another person's talk left: who is named in them is masked only where the talk is theirs."""
+    files = (one for one in given_out(store, contact) if not _WITHOUT_NOTES.search(one.detail))
+    handed = (
+        GivenOut(at, _BY_PURPOSE.get(purpose, _HANDED), masked=False)
+        for at, purpose, _ in store.people.handed_over(contact)
+    )
+    given = (*(replace(_given(one), masked=False) for one in files), *handed)
+    return tuple(sorted(given, key=lambda one: one.at))
 
 
 def _own(name: str, travellers: list[Traveller]) -> bool:

@@ -200,7 +200,7 @@ def _items(record: Record, pack: Pack, made_with: Mapping[str, Pack]) -> list[tu
 def _given(talks: Sequence[NoticeTalk]) -> Iterator[Part]:
     none = True
     for talk in talks:
-        for given in talk.given if talk.own else ():
+        for given in talk.given:
             none = False
             masked = " (인적사항을 가림 / identities masked)" if given.masked else ""
             yield Part(f"· 면담 {talk.revisions[-1].contact_id}번, {_day(given.at)}: {_both(given.purpose)}{masked}")

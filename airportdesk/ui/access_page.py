@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from airportdesk.accessbook import CYCLES, Check
 from airportdesk.desk import Desk
@@ -123,6 +124,8 @@ class AccessPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody waits for the rest any more, and nobody reads on over a shoulder."""
+        if not isValid(self.table):  # the window is being taken down, its parts before itself
+            return
         self.stop()
         self._records = []
         self.table.setRowCount(0)

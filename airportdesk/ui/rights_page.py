@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from airportdesk.desk import Desk
 from airportdesk.errors import DeskError
@@ -242,6 +243,8 @@ class RightsPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody reads on over a shoulder, and the next one here begins anew."""
+        if not isValid(self.found_table):  # the window is being taken down, its parts before itself
+            return
         self._found = ()
         self.found_table.setRowCount(0)
         for edit in (self.name_edit, self.phone_edit, self.birth_edit, self.handle_edit, self.flight_edit):

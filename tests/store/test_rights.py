@@ -277,6 +277,15 @@ def test_row_19_the_notice_says_of_another_persons_talk_only_the_line_that_names
     assert "아프심" not in text
 
 
+def test_row_19_the_notice_tells_that_notes_which_name_the_person_went_to_headquarters_unmasked(desk: Desk) -> None:
+    desk.amend(2, Draft(at=NOW.isoformat(), ground="duty", name="김철수", notes="홍길동과 감"), "정정")
+    desk._store.handover_keys.set_headquarters(("age1" + "q" * 58,), NOW)
+    assert desk._store.handovers.take(Wanted(day=NOW.date(), profile="hq"), NOW)
+    text = text_of(notice(desk, desk.rights.answer(asked(desk, contacts=(2,)), RightsAnswer.GRANTED)))
+    (line,) = [line for line in text.splitlines() if "면담 2번" in line and "본부" in line]
+    assert "가림" not in line
+
+
 def test_row_19_a_notice_of_partial_access_leaves_typed_texts_out_and_says_why(desk: Desk) -> None:
     request = desk.rights.answer(
         asked(desk), RightsAnswer.PARTLY, reason=Refusal.HARM_TO_OTHERS, words="메모에 다른 사람이 나옴"
