@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from xdist.scheduler import LoadScopeScheduling
 
+from airportdesk.store import connection
+
 TOGETHER = ("tests/printing/", "tests/hq/")
 """Folders whose tests share one print system or one database server."""
 
@@ -17,6 +19,12 @@ class _Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no type
 
     def _split_scope(self, nodeid: str) -> str:
         return next((folder for folder in TOGETHER if nodeid.startswith(folder)), nodeid)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _memory_is_not_locked() -> None:
+    """Invented talks may be swapped out: locking every page takes half the time of all tests. One test is about it."""
+    connection.MEMORY_LOCKED = False
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:

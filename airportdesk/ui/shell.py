@@ -142,12 +142,8 @@ class Shell(QStackedWidget):
 
     def _lock_for_sleep(self, done: "Callable[[], None]") -> None:
         """What is half typed is kept, the store is closed; no backup holds it up."""
-        from airportdesk.ui.main_window import MainWindow
 
         try:
-            window = self.currentWidget()
-            if isinstance(window, MainWindow):
-                window.end()
             if self._desk is not None:
                 self.lock(backup=False)
         finally:
@@ -180,8 +176,17 @@ class Shell(QStackedWidget):
         Without `backup` the store is closed at once: what locks a desk before a sleep must not wait.
         """
         self._copies.forget()
+        self._end_page()
         if not (backup and self._leaves_with_backup(self._lock_now)):
             self._lock_now("")
+
+    def _end_page(self) -> None:
+        """Let no clock of the desk's pages run on; ended twice they are as ended once."""
+        from airportdesk.ui.main_window import MainWindow
+
+        page = self.currentWidget()
+        if isinstance(page, MainWindow):
+            page.end()
 
     def _lock_now(self, words: str) -> None:
         from airportdesk.ui.unlock_page import UnlockPage

@@ -11,7 +11,7 @@ import pytest
 
 from airportdesk.errors import StoreError, WrongPasswordError
 from airportdesk.model import Assessment, Concern, Contact
-from airportdesk.store import Store, exists, names
+from airportdesk.store import Store, connection, exists, names
 from airportdesk.store.driver import Database, dbapi2
 from airportdesk.store.names import DATABASE, KEYS
 from airportdesk.store.schema import known_steps, migrations
@@ -215,7 +215,8 @@ def test_making_a_store_leaves_only_the_store(store: Store, folder: Path) -> Non
     assert sorted(path.name for path in folder.iterdir()) == [DATABASE, KEYS]
 
 
-def test_the_connection_keeps_the_rules_it_was_opened_by(store: Store) -> None:
+def test_the_connection_keeps_the_rules_it_was_opened_by(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "MEMORY_LOCKED", True)  # as it is outside the tests
     asked = {
         "cipher_status": "1",
         "cipher_memory_security": "1",
@@ -228,7 +229,8 @@ def test_the_connection_keeps_the_rules_it_was_opened_by(store: Store) -> None:
         "cell_size_check": 1,
         "recursive_triggers": 1,
     }
-    assert {name: store._db.execute(f"PRAGMA {name}").fetchone()[0] for name in asked} == asked
+    with closing(new_store(folder)) as store:
+        assert {name: store._db.execute(f"PRAGMA {name}").fetchone()[0] for name in asked} == asked
 
 
 def test_a_damaged_store_prints_nothing(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
